@@ -1,0 +1,2 @@
+// Package metrics shows the ledger to Prometheus.
+package metrics
