@@ -21,7 +21,7 @@ type Msg struct {
 	Name   string // the uapi enum's, lower case without prefix: "newlink"
 	Action uint8  // event.Action
 	Header uint16 // Struct of the fixed header
-	Tail   uint16 // Struct whose size is added by a length member of the header (nduseropt), rarely set
+	Tail   uint16 // 0: none; else 1 + the offset of a u16 header member that says how long the header's last field is, which begins at the Struct's Size (Off = Size, Len 0): nduseropt. In YAML the field's len names that member
 	Set    uint16 // Set of the attributes
 	Words  string // the line for people, see words.go
 	Group  string // only when received from this group (mptcp_pm_events reuses its commands' numbers)
@@ -33,7 +33,7 @@ type Group struct {
 	Number uint32 // 0: dynamic
 }
 
-// Set is an attribute space: Attrs is dense, attribute n stands at n-Base, a hole has Kind None.
+// Set is an attribute space: Attrs is dense, attribute n stands at n-Base, a hole has Kind None. At most 512 attributes.
 type Set struct {
 	Name  string
 	Base  uint16
@@ -48,11 +48,14 @@ type Attr struct {
 	Hint  Hint // how a number or bytes are shown
 	Flags Flags
 	Ref   uint16 // Nest, Indexed: Set; StructOf, StructArray: Struct; Sub: SubMsg; Records: Struct (its Attr.Set follows)
-	Set   uint16 // Records: the Set of the attributes behind each record's struct
+	Set   uint16 // Records, StructOf: the Set of the attributes that follow the struct, in the same object (struct br_mdb_entry)
 	Enum  uint16 // Enum of a number, of a Bitfield32's bits
 	Sel   Selector
 	Off   uint16 // struct members: offset in bytes
-	Len   uint16 // struct members: length in bytes, 0 for the rest; Array: of a fixed number of elements
+	Len   uint16 // struct members: length in bytes (of all that repeat), 0 for the rest and for numbers
+	Each  uint16 // Array of Bytes: length in bytes of one element (16 with Hint IP: the segments of ipv6_sr_hdr)
+	Shift uint8  // a C bit field inside of a number: its lowest bit …
+	Width uint8  // … and how many bits; 0: the number is whole
 }
 
 // Kind says how the bytes of an attribute or member are read.
@@ -76,11 +79,11 @@ const (
 	Text                     // a string, with or without NULs at its end
 	Bytes                    // shown as hex, or as Hint says
 	Nest                     // attributes of Set Ref
-	StructOf                 // Struct Ref; shorter ones show the members that fit, the rest of longer ones is ignored
+	StructOf                 // Struct Ref; shorter ones show the members that fit, the rest of longer ones is ignored unless Set reads it
 	StructArray              // Struct Ref, repeated until the end
 	Array                    // numbers of kind Elem, repeated until the end
-	Indexed                  // attributes numbered by index, each of kind Elem (Nest: Set Ref)
-	IndexedKeyed             // the same where the index means something: objects with "index"
+	Indexed                  // attributes numbered by index, each of kind Elem (Nest: Set Ref; StructOf: Struct Ref; IndexedKeyed: once more, then Nest)
+	IndexedKeyed             // the same where the index means something: objects with "index", and "value" where the element is no object
 	Sub                      // SubMsg Ref, chosen by Sel
 	Bitfield32               // struct nla_bitfield32: value and selector, names by Enum
 	Records                  // {struct Ref whose first member is a u16 length of the record, attributes of Set}: rtnexthop
@@ -97,11 +100,13 @@ const (
 	IP              // 4 bytes IPv4, 16 bytes IPv6; a u32 is in network order
 	MAC             // 00:11:22:33:44:55, other lengths likewise
 	UUID            //
-	IPByFamily      // 16 bytes of which a family says how many are used; Sel names the member that says it
+	IPByFamily      // bytes of which a family says how many are used and how: AF_INET 4, AF_INET6 16, AF_MPLS labels; Sel finds the family
 	Address         // any length: 4 IPv4, 16 IPv6, 6 MAC, else hex with colons (IFLA_ADDRESS of a tunnel)
 	Escaped         // bytes that are mostly text: an SSID
 	Sockaddr        // struct sockaddr_in or sockaddr_in6
 	LinkIndex       // the number of a network interface: words show its name
+	MPLS            // a stack of labels: "100/200"
+	IPByEthertype   // as IPByFamily, but Sel's value is an ethertype: 0x0800, 0x86dd, 0 for a MAC (struct br_mdb_entry)
 )
 
 // Flags are the properties of an attribute.
@@ -113,7 +118,7 @@ const (
 	Multi           // repeats in its set: an array under one key
 	BitFlags        // the Enum names bits: an array of names
 	Volatile        // moves by itself (statistics, ages): no change
-	Fallback        // a header member shown only where the attribute of the same name is absent
+	Fallback        // a header member shown only where the attribute of the same name is absent (the codec finds it by name)
 	Hidden          // known and not shown: reserved members, padding with a name
 )
 
@@ -121,8 +126,8 @@ const (
 type Selector struct {
 	Where SelectorKind
 	Attr  uint16 // attribute number: in the set itself, or in an enclosing one found by name (Up > 0)
-	Up    uint8  // how many sets outwards
-	Off   uint16 // Header, Member: offset of the member in the fixed header, in the struct itself
+	Up    uint8  // BySibling: how many sets outwards (arrays do not count); ByMember: how many structs outwards
+	Off   uint16 // ByHeader, ByMember: offset of the member in the message's fixed header, in the struct itself (of a member of a member: the sum)
 	Kind  Kind   // of the value: Text, or a number
 	Flags Flags  // BigEndian
 	Enum  uint16 // where formats are named by an enum's names
@@ -142,7 +147,7 @@ const (
 // SubMsg is a sub-message: one of several formats.
 type SubMsg struct {
 	Name    string
-	Formats []Format // sorted by Value
+	Formats []Format // sorted by Value; a first one with Value "" is for all values that no other names, and for none
 }
 
 // Format is what a sub-message holds for one value of its selector. Header and Set may both be there, or neither.
@@ -150,8 +155,12 @@ type Format struct {
 	Value  string // text, or a number in decimal
 	Header uint16 // Struct
 	Set    uint16
-	Kind   Kind // where the whole payload is one value instead (Array, U32 …), with Elem, Enum, Hint as in Attr
+	Kind   Kind // where the whole payload is one value instead (Array, U32 …), with what follows as in Attr
 	Elem   Kind
+	Hint   Hint
+	Flags  Flags
+	Ref    uint16
+	Enum   uint16
 }
 
 // Struct is a C struct.
