@@ -16,12 +16,15 @@ type Tables struct {
 }
 
 // Msg is one message type: nlmsg_type for raw families, the cmd of genlmsghdr for generic ones.
+//
+// Tail is 1 + the offset of the u16 header member that says how long the last one is, which lies behind the Struct's
+// Size (Off = Size, Len 0) and before the attributes: the option of struct nduseroptmsg.
 type Msg struct {
 	Number uint16
 	Name   string // the uapi enum's, lower case without prefix: "newlink"
 	Action uint8  // event.Action
 	Header uint16 // Struct of the fixed header
-	Tail   uint16 // 0: none; else 1 + the offset of a u16 header member that says how long the header's last field is, which begins at the Struct's Size (Off = Size, Len 0): nduseropt. In YAML the field's len names that member
+	Tail   uint16 // the header's last member has a length of its own, see below; rarely set
 	Set    uint16 // Set of the attributes
 	Words  string // the line for people, see words.go
 	Group  string // only when received from this group (mptcp_pm_events reuses its commands' numbers)
@@ -95,18 +98,18 @@ type Hint uint8
 
 // The hints.
 const (
-	Plain      Hint = iota
-	Hex             // a number as "0x…"
-	IP              // 4 bytes IPv4, 16 bytes IPv6; a u32 is in network order
-	MAC             // 00:11:22:33:44:55, other lengths likewise
-	UUID            //
-	IPByFamily      // bytes of which a family says how many are used and how: AF_INET 4, AF_INET6 16, AF_MPLS labels; Sel finds the family
-	Address         // any length: 4 IPv4, 16 IPv6, 6 MAC, else hex with colons (IFLA_ADDRESS of a tunnel)
-	Escaped         // bytes that are mostly text: an SSID
-	Sockaddr        // struct sockaddr_in or sockaddr_in6
-	LinkIndex       // the number of a network interface: words show its name
-	MPLS            // a stack of labels: "100/200"
-	IPByEthertype   // as IPByFamily, but Sel's value is an ethertype: 0x0800, 0x86dd, 0 for a MAC (struct br_mdb_entry)
+	Plain         Hint = iota
+	Hex                // a number as "0x…"
+	IP                 // 4 bytes IPv4, 16 bytes IPv6; a u32 is in network order
+	MAC                // 00:11:22:33:44:55, other lengths likewise
+	UUID               //
+	IPByFamily         // bytes of which a family says how many are used and how: AF_INET 4, AF_INET6 16, AF_MPLS labels; Sel finds the family
+	Address            // any length: 4 IPv4, 16 IPv6, 6 MAC, else hex with colons (IFLA_ADDRESS of a tunnel)
+	Escaped            // bytes that are mostly text: an SSID
+	Sockaddr           // struct sockaddr_in or sockaddr_in6
+	LinkIndex          // the number of a network interface: words show its name
+	MPLS               // a stack of labels: "100/200"
+	IPByEthertype      // as IPByFamily, but Sel's value is an ethertype: 0x0800, 0x86dd, 0 for a MAC (struct br_mdb_entry)
 )
 
 // Flags are the properties of an attribute.
