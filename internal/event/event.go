@@ -34,6 +34,9 @@ type Event struct {
 	Kind   Kind
 	Cause  Cause
 	Action Action
+	// Malformed is what cutting the datagram into messages met: Bytes is what remained of it, or its beginning. A codec
+	// may find more.
+	Malformed Reason
 }
 
 // Kind says which logger an event is written by.
