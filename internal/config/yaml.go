@@ -1,0 +1,228 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
+
+	"github.com/nlmond/nlmond/internal/event"
+)
+
+// topKey stands for the key in a mistake that concerns the whole file.
+const topKey = "yaml"
+
+// reader walks the syntax tree of one file and collects its mistakes.
+type reader struct {
+	file     string
+	families []*event.Family
+	check    CheckFilter
+	mistakes Mistakes
+}
+
+// value is a part of the file: a key's, or a list's element.
+type value struct {
+	key  string // the path to it: "families.route.groups"
+	node ast.Node
+	at   *token.Position
+}
+
+// entry is one line of a mapping.
+type entry struct {
+	name string
+	value
+	nameAt *token.Position
+}
+
+func (r *reader) fail(at *token.Position, key, format string, args ...any) {
+	m := Mistake{File: r.file, Line: 1, Column: 1, Key: key, Text: oneLine(fmt.Sprintf(format, args...))}
+	if at != nil {
+		m.Line, m.Column = at.Line, at.Column
+	}
+	r.mistakes = append(r.mistakes, m)
+}
+
+// parse returns what the file's only document holds; ok is false where that is nothing or not YAML.
+func (r *reader) parse(content []byte) (top value, ok bool) {
+	if len(content) > maxFile {
+		r.fail(nil, topKey, "the file is longer than %d KiB: no configuration needs that", maxFile>>10)
+		return value{}, false
+	}
+	file, err := parseBytes(content)
+	if err != nil {
+		at, text := syntax(err)
+		r.fail(at, topKey, "this is not YAML: %s", text)
+		return value{}, false
+	}
+	for i, doc := range file.Docs {
+		switch {
+		case i > 0:
+			r.fail(position(doc), topKey, "a second document begins here: a configuration is one document")
+			return top, ok
+		case doc.Body != nil && doc.Body.Type() != ast.CommentType:
+			top, ok = value{key: topKey, node: doc.Body, at: position(doc.Body)}, true
+		}
+	}
+	return top, ok
+}
+
+// parseBytes turns a panic of the parser into an error, so that no file can end the daemon at a reload.
+func parseBytes(content []byte) (file *ast.File, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			file, err = nil, fmt.Errorf("the parser gave up: %v", p)
+		}
+	}()
+	return parser.ParseBytes(content, 0, parser.AllowDuplicateMapKey())
+}
+
+// syntax finds where a parser's error is, and what it says without the excerpt that it draws below.
+func syntax(err error) (*token.Position, string) {
+	var e yaml.Error
+	if !errors.As(err, &e) {
+		return nil, err.Error()
+	}
+	if t := e.GetToken(); t != nil {
+		return t.Position, e.GetMessage()
+	}
+	return nil, e.GetMessage()
+}
+
+// position is where a node begins: a mapping at its first key, not at that key's colon.
+func position(n ast.Node) *token.Position {
+	switch n := n.(type) {
+	case *ast.DocumentNode:
+		if n.Start != nil {
+			return n.Start.Position
+		}
+		if n.Body == nil {
+			return nil
+		}
+		return position(n.Body)
+	case *ast.MappingNode:
+		if !n.IsFlowStyle && len(n.Values) > 0 {
+			return position(n.Values[0])
+		}
+	case *ast.MappingValueNode:
+		return position(n.Key)
+	}
+	if t := n.GetToken(); t != nil {
+		return t.Position
+	}
+	return nil
+}
+
+// entries returns the lines of a mapping; nothing counts as an empty one. Keys that are no words are mistakes, and so
+// are repeated ones.
+func (r *reader) entries(v value) (entries []entry, ok bool) {
+	if isNull(v.node) {
+		return nil, true
+	}
+	var lines []*ast.MappingValueNode
+	switch n := v.node.(type) {
+	case *ast.MappingNode:
+		lines = n.Values
+	case *ast.MappingValueNode:
+		lines = []*ast.MappingValueNode{n}
+	default:
+		r.fail(v.at, v.key, "must be a mapping of keys to values, not %s", describe(v.node))
+		return nil, false
+	}
+	seen := make(map[string]int)
+	for _, line := range lines {
+		at := position(line.Key)
+		name := line.Key.GetToken().Value
+		key := join(v.key, name)
+		switch line.Key.(type) {
+		case *ast.StringNode, *ast.IntegerNode:
+		default:
+			r.fail(at, v.key, "a key must be a word here, not %s", describe(line.Key))
+			continue
+		}
+		if first := seen[name]; first > 0 {
+			r.fail(at, key, "is repeated: line %d has it already", first)
+			continue
+		}
+		seen[name] = at.Line
+		e := entry{name: name, value: value{key: key, node: line.Value, at: at}, nameAt: at}
+		if !isNull(line.Value) {
+			e.at = position(line.Value)
+		}
+		entries = append(entries, e)
+	}
+	return entries, true
+}
+
+// elements returns what a list holds.
+func (r *reader) elements(v value) (elements []value, ok bool) {
+	list, ok := v.node.(*ast.SequenceNode)
+	if !ok {
+		r.fail(v.at, v.key, "must be a list such as [a, b], not %s", describe(v.node))
+		return nil, false
+	}
+	for _, n := range list.Values {
+		elements = append(elements, value{key: v.key, node: n, at: position(n)})
+	}
+	return elements, true
+}
+
+// text returns a scalar as it was written, without quotes.
+func (r *reader) text(v value, allowed string) (string, bool) {
+	switch n := v.node.(type) {
+	case *ast.StringNode:
+		return n.Value, true
+	case *ast.LiteralNode:
+		return n.Value.Value, true
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
+		return n.GetToken().Value, true
+	}
+	r.fail(v.at, v.key, "must be %s, not %s", allowed, describe(v.node))
+	return "", false
+}
+
+func isNull(n ast.Node) bool {
+	_, null := n.(*ast.NullNode)
+	return n == nil || null
+}
+
+func describe(n ast.Node) string {
+	switch n := n.(type) {
+	case nil, *ast.NullNode:
+		return "nothing"
+	case *ast.MappingNode, *ast.MappingValueNode, *ast.MappingKeyNode:
+		return "a mapping"
+	case *ast.SequenceNode:
+		return "a list"
+	case *ast.AnchorNode, *ast.AliasNode, *ast.MergeKeyNode:
+		return "an anchor, an alias or a merge, which are not understood here: write the value out"
+	case *ast.TagNode:
+		return "a tag, which is not understood here: write the value alone"
+	case *ast.LiteralNode:
+		return "text of several lines"
+	default:
+		return quote(n.GetToken().Value)
+	}
+}
+
+// quote shows what was written, cut where it is long: the position says where the rest is.
+func quote(text string) string {
+	const most = 60
+	if runes := []rune(text); len(runes) > most {
+		text = string(runes[:most-1]) + "…"
+	}
+	return fmt.Sprintf("%q", text)
+}
+
+func join(path, name string) string {
+	if path == topKey {
+		return name
+	}
+	return path + "." + name
+}
+
+// oneLine makes one line of any text, because a mistake is one.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
