@@ -1,0 +1,1440 @@
+// Code generated from tc.yaml by internal/schema/gen; DO NOT EDIT.
+
+package route
+
+import "github.com/nlmond/nlmond/internal/schema"
+
+var tc = schema.Tables{
+	Name: "tc",
+	Sets: []schema.Set{
+		// 1
+		{Name: "act-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "kind", Kind: schema.Text},
+			{Name: "options", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // act-options-msg
+			{Name: "index", Kind: schema.U32},
+			{Name: "stats", Kind: schema.Nest, Ref: 67}, // tca-stats-attrs
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "cookie", Kind: schema.Bytes},
+			{Name: "flags", Kind: schema.Bitfield32},
+			{Name: "hw_stats", Kind: schema.Bitfield32},
+			{Name: "used_hw_stats", Kind: schema.Bitfield32},
+			{Name: "in_hw_count", Kind: schema.U32},
+		}},
+		// 2
+		{Name: "act-bpf-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "ops_len", Kind: schema.U16},
+			{Name: "ops", Kind: schema.Bytes},
+			{Name: "fd", Kind: schema.U32},
+			{Name: "name", Kind: schema.Text},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "tag", Kind: schema.Bytes},
+			{Name: "id", Kind: schema.Bytes},
+		}},
+		// 3
+		{Name: "act-connmark-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 4
+		{Name: "act-csum-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 5
+		{Name: "act-ct-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "action", Kind: schema.U16},
+			{Name: "zone", Kind: schema.U16},
+			{Name: "mark", Kind: schema.U32},
+			{Name: "mark_mask", Kind: schema.U32},
+			{Name: "labels", Kind: schema.Bytes},
+			{Name: "labels_mask", Kind: schema.Bytes},
+			{Name: "nat_ipv4_min", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "nat_ipv4_max", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "nat_ipv6_min", Kind: schema.Bytes},
+			{Name: "nat_ipv6_max", Kind: schema.Bytes},
+			{Name: "nat_port_min", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "nat_port_max", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "helper_name", Kind: schema.Text},
+			{Name: "helper_family", Kind: schema.U8},
+			{Name: "helper_proto", Kind: schema.U8},
+		}},
+		// 6
+		{Name: "act-ctinfo-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "act", Kind: schema.Bytes},
+			{Name: "zone", Kind: schema.U16},
+			{Name: "parms_dscp_mask", Kind: schema.U32},
+			{Name: "parms_dscp_statemask", Kind: schema.U32},
+			{Name: "parms_cpmark_mask", Kind: schema.U32},
+			{Name: "stats_dscp_set", Kind: schema.U64},
+			{Name: "stats_dscp_error", Kind: schema.U64},
+			{Name: "stats_cpmark_set", Kind: schema.U64},
+		}},
+		// 7
+		{Name: "act-gact-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 16}, // tc-gact
+			{Name: "prob", Kind: schema.StructOf, Ref: 17},  // tc-gact-p
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 8
+		{Name: "act-gate-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "priority", Kind: schema.S32},
+			{Name: "entry_list", Kind: schema.Bytes},
+			{Name: "base_time", Kind: schema.U64},
+			{Name: "cycle_time", Kind: schema.U64},
+			{Name: "cycle_time_ext", Kind: schema.U64},
+			{Name: "flags", Kind: schema.U32},
+			{Name: "clockid", Kind: schema.S32},
+		}},
+		// 9
+		{Name: "act-ife-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "dmac", Kind: schema.Bytes},
+			{Name: "smac", Kind: schema.Bytes},
+			{Name: "type", Kind: schema.U16},
+			{Name: "metalst", Kind: schema.Bytes},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 10
+		{Name: "act-mirred-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "blockid", Kind: schema.Bytes},
+		}},
+		// 11
+		{Name: "act-mpls-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 24}, // tc-mpls
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "proto", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "label", Kind: schema.U32},
+			{Name: "tc", Kind: schema.U8},
+			{Name: "ttl", Kind: schema.U8},
+			{Name: "bos", Kind: schema.U8},
+		}},
+		// 12
+		{Name: "act-nat-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 13
+		{Name: "act-pedit-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 36}, // tc-pedit-sel
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "parms_ex", Kind: schema.Bytes},
+			{Name: "keys_ex", Kind: schema.Bytes},
+			{Name: "key_ex", Kind: schema.Bytes},
+		}},
+		// 14
+		{Name: "act-sample-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 16}, // tc-gact
+			{Name: "rate", Kind: schema.U32},
+			{Name: "trunc_size", Kind: schema.U32},
+			{Name: "psample_group", Kind: schema.U32},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 15
+		{Name: "act-simple-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "data", Kind: schema.Bytes},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 16
+		{Name: "act-skbedit-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "priority", Kind: schema.U32},
+			{Name: "queue_mapping", Kind: schema.U16},
+			{Name: "mark", Kind: schema.U32},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "ptype", Kind: schema.U16},
+			{Name: "mask", Kind: schema.U32},
+			{Name: "flags", Kind: schema.U64},
+			{Name: "queue_mapping_max", Kind: schema.U16},
+		}},
+		// 17
+		{Name: "act-skbmod-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "dmac", Kind: schema.Bytes},
+			{Name: "smac", Kind: schema.Bytes},
+			{Name: "etype", Kind: schema.Bytes},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 18
+		{Name: "act-tunnel-key-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "enc_ipv4_src", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "enc_ipv4_dst", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "enc_ipv6_src", Kind: schema.Bytes},
+			{Name: "enc_ipv6_dst", Kind: schema.Bytes},
+			{Name: "enc_key_id", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "enc_dst_port", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "no_csum", Kind: schema.U8},
+			{Name: "enc_opts", Kind: schema.Bytes},
+			{Name: "enc_tos", Kind: schema.U8},
+			{Name: "enc_ttl", Kind: schema.U8},
+			{Name: "no_frag", Kind: schema.Flag},
+		}},
+		// 19
+		{Name: "act-vlan-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 57}, // tc-vlan
+			{Name: "push_vlan_id", Kind: schema.U16},
+			{Name: "push_vlan_protocol", Kind: schema.U16},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "push_vlan_priority", Kind: schema.U8},
+			{Name: "push_eth_dst", Kind: schema.Bytes},
+			{Name: "push_eth_src", Kind: schema.Bytes},
+		}},
+		// 20
+		{Name: "attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "kind", Kind: schema.Text},
+			{Name: "options", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // options-msg
+			{Name: "stats", Kind: schema.StructOf, Ref: 51},                                                                       // tc-stats
+			{Name: "xstats", Kind: schema.Sub, Ref: 3, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
+			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                         // gnet-estimator
+			{Name: "fcnt", Kind: schema.U32},
+			{Name: "stats2", Kind: schema.Nest, Ref: 67}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 66},   // tca-stab-attrs
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "dump_invisible", Kind: schema.Flag},
+			{Name: "chain", Kind: schema.U32},
+			{Name: "hw_offload", Kind: schema.U8},
+			{Name: "ingress_block", Kind: schema.U32},
+			{Name: "egress_block", Kind: schema.U32},
+			{Name: "dump_flags", Kind: schema.Bitfield32},
+			{Name: "ext_warn_msg", Kind: schema.Text},
+		}},
+		// 21
+		{Name: "basic-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "classid", Kind: schema.U32},
+			{Name: "ematches", Kind: schema.Nest, Ref: 32},                 // ematch-attrs
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "pcnt", Kind: schema.StructOf, Ref: 6},                  // tc-basic-pcnt
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 22
+		{Name: "bpf-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "classid", Kind: schema.U32},
+			{Name: "ops_len", Kind: schema.U16},
+			{Name: "ops", Kind: schema.Bytes},
+			{Name: "fd", Kind: schema.U32},
+			{Name: "name", Kind: schema.Text},
+			{Name: "flags", Kind: schema.U32},
+			{Name: "flags_gen", Kind: schema.U32},
+			{Name: "tag", Kind: schema.Bytes},
+			{Name: "id", Kind: schema.U32},
+		}},
+		// 23
+		{Name: "cake-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "base_rate64", Kind: schema.U64},
+			{Name: "diffserv_mode", Kind: schema.U32},
+			{Name: "atm", Kind: schema.U32},
+			{Name: "flow_mode", Kind: schema.U32},
+			{Name: "overhead", Kind: schema.U32},
+			{Name: "rtt", Kind: schema.U32},
+			{Name: "target", Kind: schema.U32},
+			{Name: "autorate", Kind: schema.U32},
+			{Name: "memory", Kind: schema.U32},
+			{Name: "nat", Kind: schema.U32},
+			{Name: "raw", Kind: schema.U32},
+			{Name: "wash", Kind: schema.U32},
+			{Name: "mpu", Kind: schema.U32},
+			{Name: "ingress", Kind: schema.U32},
+			{Name: "ack_filter", Kind: schema.U32},
+			{Name: "split_gso", Kind: schema.U32},
+			{Name: "fwmark", Kind: schema.U32},
+		}},
+		// 24
+		{Name: "cake-stats-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "capacity_estimate64", Kind: schema.U64},
+			{Name: "memory_limit", Kind: schema.U32},
+			{Name: "memory_used", Kind: schema.U32},
+			{Name: "avg_netoff", Kind: schema.U32},
+			{Name: "min_netlen", Kind: schema.U32},
+			{Name: "max_netlen", Kind: schema.U32},
+			{Name: "min_adjlen", Kind: schema.U32},
+			{Name: "max_adjlen", Kind: schema.U32},
+			{Name: "tin_stats", Kind: schema.Indexed, Elem: schema.Nest, Ref: 25}, // cake-tin-stats-attrs
+			{Name: "deficit", Kind: schema.S32},
+			{Name: "cobalt_count", Kind: schema.U32},
+			{Name: "dropping", Kind: schema.U32},
+			{Name: "drop_next_us", Kind: schema.S32},
+			{Name: "p_drop", Kind: schema.U32},
+			{Name: "blue_timer_us", Kind: schema.S32},
+		}},
+		// 25
+		{Name: "cake-tin-stats-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "sent_packets", Kind: schema.U32},
+			{Name: "sent_bytes64", Kind: schema.U64},
+			{Name: "dropped_packets", Kind: schema.U32},
+			{Name: "dropped_bytes64", Kind: schema.U64},
+			{Name: "acks_dropped_packets", Kind: schema.U32},
+			{Name: "acks_dropped_bytes64", Kind: schema.U64},
+			{Name: "ecn_marked_packets", Kind: schema.U32},
+			{Name: "ecn_marked_bytes64", Kind: schema.U64},
+			{Name: "backlog_packets", Kind: schema.U32},
+			{Name: "backlog_bytes", Kind: schema.U32},
+			{Name: "threshold_rate64", Kind: schema.U64},
+			{Name: "target_us", Kind: schema.U32},
+			{Name: "interval_us", Kind: schema.U32},
+			{Name: "way_indirect_hits", Kind: schema.U32},
+			{Name: "way_misses", Kind: schema.U32},
+			{Name: "way_collisions", Kind: schema.U32},
+			{Name: "peak_delay_us", Kind: schema.U32},
+			{Name: "avg_delay_us", Kind: schema.U32},
+			{Name: "base_delay_us", Kind: schema.U32},
+			{Name: "sparse_flows", Kind: schema.U32},
+			{Name: "bulk_flows", Kind: schema.U32},
+			{Name: "unresponsive_flows", Kind: schema.U32},
+			{Name: "max_skblen", Kind: schema.U32},
+			{Name: "flow_quantum", Kind: schema.U32},
+		}},
+		// 26
+		{Name: "cbs-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 7}, // tc-cbs-qopt
+		}},
+		// 27
+		{Name: "cgroup-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "ematches", Kind: schema.Bytes},
+		}},
+		// 28
+		{Name: "choke-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 42}, // tc-red-qopt
+			{Name: "stab", Kind: schema.Bytes},
+			{Name: "max_p", Kind: schema.U32},
+		}},
+		// 29
+		{Name: "codel-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "target", Kind: schema.U32},
+			{Name: "limit", Kind: schema.U32},
+			{Name: "interval", Kind: schema.U32},
+			{Name: "ecn", Kind: schema.U32},
+			{Name: "ce_threshold", Kind: schema.U32},
+		}},
+		// 30
+		{Name: "drr-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "quantum", Kind: schema.U32},
+		}},
+		// 31
+		{Name: "dualpi2-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "limit", Kind: schema.U32},
+			{Name: "memory_limit", Kind: schema.U32},
+			{Name: "target", Kind: schema.U32},
+			{Name: "tupdate", Kind: schema.U32},
+			{Name: "alpha", Kind: schema.U32},
+			{Name: "beta", Kind: schema.U32},
+			{Name: "step_thresh_pkts", Kind: schema.U32},
+			{Name: "step_thresh_us", Kind: schema.U32},
+			{Name: "min_qlen_step", Kind: schema.U32},
+			{Name: "coupling", Kind: schema.U8},
+			{Name: "drop_overload", Kind: schema.U8, Enum: 3}, // dualpi2-drop-overload
+			{Name: "drop_early", Kind: schema.U8, Enum: 2},    // dualpi2-drop-early
+			{Name: "c_protection", Kind: schema.U8},
+			{Name: "ecn_mask", Kind: schema.U8, Enum: 4},  // dualpi2-ecn-mask
+			{Name: "split_gso", Kind: schema.U8, Enum: 5}, // dualpi2-split-gso
+		}},
+		// 32
+		{Name: "ematch-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tree_hdr", Kind: schema.StructOf, Ref: 58}, // tcf-ematch-tree-hdr
+			{Name: "tree_list", Kind: schema.Bytes},
+		}},
+		// 33
+		{Name: "etf-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 11}, // tc-etf-qopt
+		}},
+		// 34
+		{Name: "ets-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "nbands", Kind: schema.U8},
+			{Name: "nstrict", Kind: schema.U8},
+			{Name: "quanta", Kind: schema.Nest, Ref: 34}, // ets-attrs
+			{Name: "quanta_band", Kind: schema.U32, Flags: schema.Multi},
+			{Name: "priomap", Kind: schema.Nest, Ref: 34}, // ets-attrs
+			{Name: "priomap_band", Kind: schema.U8, Flags: schema.Multi},
+		}},
+		// 35
+		{Name: "flow-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "keys", Kind: schema.U32},
+			{Name: "mode", Kind: schema.U32},
+			{Name: "baseclass", Kind: schema.U32},
+			{Name: "rshift", Kind: schema.U32},
+			{Name: "addend", Kind: schema.U32},
+			{Name: "mask", Kind: schema.U32},
+			{Name: "xor", Kind: schema.U32},
+			{Name: "divisor", Kind: schema.U32},
+			{Name: "act", Kind: schema.Bytes},
+			{Name: "police", Kind: schema.Nest, Ref: 55}, // police-attrs
+			{Name: "ematches", Kind: schema.Bytes},
+			{Name: "perturb", Kind: schema.U32},
+		}},
+		// 36
+		{Name: "flower-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "classid", Kind: schema.U32},
+			{Name: "indev", Kind: schema.Text},
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "key_eth_dst", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_eth_dst_mask", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_eth_src", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_eth_src_mask", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_eth_type", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_ip_proto", Kind: schema.U8},
+			{Name: "key_ipv4_src", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_ipv4_src_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_ipv4_dst", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_ipv4_dst_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_ipv6_src", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_ipv6_src_mask", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_ipv6_dst", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_ipv6_dst_mask", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_tcp_src", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_tcp_dst", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_udp_src", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_udp_dst", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 1}, // cls-flags
+			{Name: "key_vlan_id", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_vlan_prio", Kind: schema.U8},
+			{Name: "key_vlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_enc_key_id", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_enc_ipv4_src", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_enc_ipv4_src_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_enc_ipv4_dst", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_enc_ipv4_dst_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_enc_ipv6_src", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_enc_ipv6_src_mask", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_enc_ipv6_dst", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_enc_ipv6_dst_mask", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "key_tcp_src_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_tcp_dst_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_udp_src_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_udp_dst_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_sctp_src_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_sctp_dst_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_sctp_src", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_sctp_dst", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_enc_udp_src_port", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_enc_udp_src_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_enc_udp_dst_port", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_enc_udp_dst_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6},      // flower-key-ctrl-flags
+			{Name: "key_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6}, // flower-key-ctrl-flags
+			{Name: "key_icmpv4_code", Kind: schema.U8},
+			{Name: "key_icmpv4_code_mask", Kind: schema.U8},
+			{Name: "key_icmpv4_type", Kind: schema.U8},
+			{Name: "key_icmpv4_type_mask", Kind: schema.U8},
+			{Name: "key_icmpv6_code", Kind: schema.U8},
+			{Name: "key_icmpv6_code_mask", Kind: schema.U8},
+			{Name: "key_icmpv6_type", Kind: schema.U8},
+			{Name: "key_icmpv6_type_mask", Kind: schema.U8},
+			{Name: "key_arp_sip", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_arp_sip_mask", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_arp_tip", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_arp_tip_mask", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_arp_op", Kind: schema.U8},
+			{Name: "key_arp_op_mask", Kind: schema.U8},
+			{Name: "key_arp_sha", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_arp_sha_mask", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_arp_tha", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_arp_tha_mask", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "key_mpls_ttl", Kind: schema.U8},
+			{Name: "key_mpls_bos", Kind: schema.U8},
+			{Name: "key_mpls_tc", Kind: schema.U8},
+			{Name: "key_mpls_label", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_tcp_flags", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_tcp_flags_mask", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_ip_tos", Kind: schema.U8},
+			{Name: "key_ip_tos_mask", Kind: schema.U8},
+			{Name: "key_ip_ttl", Kind: schema.U8},
+			{Name: "key_ip_ttl_mask", Kind: schema.U8},
+			{Name: "key_cvlan_id", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_cvlan_prio", Kind: schema.U8},
+			{Name: "key_cvlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_enc_ip_tos", Kind: schema.U8},
+			{Name: "key_enc_ip_tos_mask", Kind: schema.U8},
+			{Name: "key_enc_ip_ttl", Kind: schema.U8},
+			{Name: "key_enc_ip_ttl_mask", Kind: schema.U8},
+			{Name: "key_enc_opts", Kind: schema.Nest, Ref: 42},      // flower-key-enc-opts-attrs
+			{Name: "key_enc_opts_mask", Kind: schema.Nest, Ref: 42}, // flower-key-enc-opts-attrs
+			{Name: "in_hw_count", Kind: schema.U32},
+			{Name: "key_port_src_min", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_port_src_max", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_port_dst_min", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_port_dst_max", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_ct_state", Kind: schema.U16},
+			{Name: "key_ct_state_mask", Kind: schema.U16},
+			{Name: "key_ct_zone", Kind: schema.U16},
+			{Name: "key_ct_zone_mask", Kind: schema.U16},
+			{Name: "key_ct_mark", Kind: schema.U32},
+			{Name: "key_ct_mark_mask", Kind: schema.U32},
+			{Name: "key_ct_labels", Kind: schema.Bytes},
+			{Name: "key_ct_labels_mask", Kind: schema.Bytes},
+			{Name: "key_mpls_opts", Kind: schema.Nest, Ref: 43}, // flower-key-mpls-opt-attrs
+			{Name: "key_hash", Kind: schema.U32},
+			{Name: "key_hash_mask", Kind: schema.U32},
+			{Name: "key_num_of_vlans", Kind: schema.U8},
+			{Name: "key_pppoe_sid", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_ppp_proto", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_l2tpv3_sid", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "l2_miss", Kind: schema.U8},
+			{Name: "key_cfm", Kind: schema.Nest, Ref: 37}, // flower-key-cfm-attrs
+			{Name: "key_spi", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_spi_mask", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6},      // flower-key-ctrl-flags
+			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6}, // flower-key-ctrl-flags
+		}},
+		// 37
+		{Name: "flower-key-cfm-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "md_level", Kind: schema.U8},
+			{Name: "opcode", Kind: schema.U8},
+		}},
+		// 38
+		{Name: "flower-key-enc-opt-erspan-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "ver", Kind: schema.U8},
+			{Name: "index", Kind: schema.U32},
+			{Name: "dir", Kind: schema.U8},
+			{Name: "hwid", Kind: schema.U8},
+		}},
+		// 39
+		{Name: "flower-key-enc-opt-geneve-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "class", Kind: schema.U16},
+			{Name: "type", Kind: schema.U8},
+			{Name: "data", Kind: schema.Bytes},
+		}},
+		// 40
+		{Name: "flower-key-enc-opt-gtp-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "pdu_type", Kind: schema.U8},
+			{Name: "qfi", Kind: schema.U8},
+		}},
+		// 41
+		{Name: "flower-key-enc-opt-vxlan-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "gbp", Kind: schema.U32},
+		}},
+		// 42
+		{Name: "flower-key-enc-opts-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "geneve", Kind: schema.Nest, Ref: 39}, // flower-key-enc-opt-geneve-attrs
+			{Name: "vxlan", Kind: schema.Nest, Ref: 41},  // flower-key-enc-opt-vxlan-attrs
+			{Name: "erspan", Kind: schema.Nest, Ref: 38}, // flower-key-enc-opt-erspan-attrs
+			{Name: "gtp", Kind: schema.Nest, Ref: 40},    // flower-key-enc-opt-gtp-attrs
+		}},
+		// 43
+		{Name: "flower-key-mpls-opt-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "lse_depth", Kind: schema.U8},
+			{Name: "lse_ttl", Kind: schema.U8},
+			{Name: "lse_bos", Kind: schema.U8},
+			{Name: "lse_tc", Kind: schema.U8},
+			{Name: "lse_label", Kind: schema.U32},
+		}},
+		// 44
+		{Name: "fq-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "plimit", Kind: schema.U32},
+			{Name: "flow_plimit", Kind: schema.U32},
+			{Name: "quantum", Kind: schema.U32},
+			{Name: "initial_quantum", Kind: schema.U32},
+			{Name: "rate_enable", Kind: schema.U32},
+			{Name: "flow_default_rate", Kind: schema.U32},
+			{Name: "flow_max_rate", Kind: schema.U32},
+			{Name: "buckets_log", Kind: schema.U32},
+			{Name: "flow_refill_delay", Kind: schema.U32},
+			{Name: "orphan_mask", Kind: schema.U32},
+			{Name: "low_rate_threshold", Kind: schema.U32},
+			{Name: "ce_threshold", Kind: schema.U32},
+			{Name: "timer_slack", Kind: schema.U32},
+			{Name: "horizon", Kind: schema.U32},
+			{Name: "horizon_drop", Kind: schema.U8},
+			{Name: "priomap", Kind: schema.StructOf, Ref: 40}, // tc-prio-qopt
+			{Name: "weights", Kind: schema.Array, Elem: schema.S32},
+		}},
+		// 45
+		{Name: "fq-codel-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "target", Kind: schema.U32},
+			{Name: "limit", Kind: schema.U32},
+			{Name: "interval", Kind: schema.U32},
+			{Name: "ecn", Kind: schema.U32},
+			{Name: "flows", Kind: schema.U32},
+			{Name: "quantum", Kind: schema.U32},
+			{Name: "ce_threshold", Kind: schema.U32},
+			{Name: "drop_batch_size", Kind: schema.U32},
+			{Name: "memory_limit", Kind: schema.U32},
+			{Name: "ce_threshold_selector", Kind: schema.U8},
+			{Name: "ce_threshold_mask", Kind: schema.U8},
+		}},
+		// 46
+		{Name: "fq-pie-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "limit", Kind: schema.U32},
+			{Name: "flows", Kind: schema.U32},
+			{Name: "target", Kind: schema.U32},
+			{Name: "tupdate", Kind: schema.U32},
+			{Name: "alpha", Kind: schema.U32},
+			{Name: "beta", Kind: schema.U32},
+			{Name: "quantum", Kind: schema.U32},
+			{Name: "memory_limit", Kind: schema.U32},
+			{Name: "ecn_prob", Kind: schema.U32},
+			{Name: "ecn", Kind: schema.U32},
+			{Name: "bytemode", Kind: schema.U32},
+			{Name: "dq_rate_estimator", Kind: schema.U32},
+		}},
+		// 47
+		{Name: "fw-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "classid", Kind: schema.U32},
+			{Name: "police", Kind: schema.Nest, Ref: 55}, // police-attrs
+			{Name: "indev", Kind: schema.Text},
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "mask", Kind: schema.U32},
+		}},
+		// 48
+		{Name: "gred-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.Bytes},
+			{Name: "stab", Kind: schema.Array, Elem: schema.U8},
+			{Name: "dps", Kind: schema.StructOf, Ref: 18}, // tc-gred-sopt
+			{Name: "max_p", Kind: schema.Array, Elem: schema.U32},
+			{Name: "limit", Kind: schema.U32},
+			{Name: "vq_list", Kind: schema.Nest, Ref: 65}, // tca-gred-vq-list-attrs
+		}},
+		// 49
+		{Name: "hhf-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "backlog_limit", Kind: schema.U32},
+			{Name: "quantum", Kind: schema.U32},
+			{Name: "hh_flows_limit", Kind: schema.U32},
+			{Name: "reset_timeout", Kind: schema.U32},
+			{Name: "admit_bytes", Kind: schema.U32},
+			{Name: "evict_timeout", Kind: schema.U32},
+			{Name: "non_hh_weight", Kind: schema.U32},
+		}},
+		// 50
+		{Name: "htb-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 22}, // tc-htb-opt
+			{Name: "init", Kind: schema.StructOf, Ref: 21},  // tc-htb-glob
+			{Name: "ctab", Kind: schema.Bytes},
+			{Name: "rtab", Kind: schema.Bytes},
+			{Name: "direct_qlen", Kind: schema.U32},
+			{Name: "rate64", Kind: schema.U64},
+			{Name: "ceil64", Kind: schema.U64},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "offload", Kind: schema.Flag},
+		}},
+		// 51
+		{Name: "matchall-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "classid", Kind: schema.U32},
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "flags", Kind: schema.U32},
+			{Name: "pcnt", Kind: schema.StructOf, Ref: 23}, // tc-matchall-pcnt
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 52
+		{Name: "netem-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "corr", Kind: schema.StructOf, Ref: 27}, // tc-netem-corr
+			{Name: "delay_dist", Kind: schema.Array, Elem: schema.S16},
+			{Name: "reorder", Kind: schema.StructOf, Ref: 33}, // tc-netem-reorder
+			{Name: "corrupt", Kind: schema.StructOf, Ref: 28}, // tc-netem-corrupt
+			{Name: "loss", Kind: schema.Nest, Ref: 53},        // netem-loss-attrs
+			{Name: "rate", Kind: schema.StructOf, Ref: 32},    // tc-netem-rate
+			{Name: "ecn", Kind: schema.U32},
+			{Name: "rate64", Kind: schema.U64},
+			{Name: "pad", Kind: schema.U32},
+			{Name: "latency64", Kind: schema.S64},
+			{Name: "jitter64", Kind: schema.S64},
+			{Name: "slot", Kind: schema.StructOf, Ref: 34}, // tc-netem-slot
+			{Name: "slot_dist", Kind: schema.Array, Elem: schema.S16},
+			{Name: "prng_seed", Kind: schema.U64},
+		}},
+		// 53
+		{Name: "netem-loss-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "gi", Kind: schema.StructOf, Ref: 30}, // tc-netem-gimodel
+			{Name: "ge", Kind: schema.StructOf, Ref: 29}, // tc-netem-gemodel
+		}},
+		// 54
+		{Name: "pie-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "target", Kind: schema.U32},
+			{Name: "limit", Kind: schema.U32},
+			{Name: "tupdate", Kind: schema.U32},
+			{Name: "alpha", Kind: schema.U32},
+			{Name: "beta", Kind: schema.U32},
+			{Name: "ecn", Kind: schema.U32},
+			{Name: "bytemode", Kind: schema.U32},
+			{Name: "dq_rate_estimator", Kind: schema.U32},
+		}},
+		// 55
+		{Name: "police-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tbf", Kind: schema.StructOf, Ref: 39}, // tc-police
+			{Name: "rate", Kind: schema.Bytes},
+			{Name: "peakrate", Kind: schema.Bytes},
+			{Name: "avrate", Kind: schema.U32},
+			{Name: "result", Kind: schema.U32},
+			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "rate64", Kind: schema.U64},
+			{Name: "peakrate64", Kind: schema.U64},
+			{Name: "pktrate64", Kind: schema.U64},
+			{Name: "pktburst64", Kind: schema.U64},
+		}},
+		// 56
+		{Name: "qfq-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "weight", Kind: schema.U32},
+			{Name: "lmax", Kind: schema.U32},
+		}},
+		// 57
+		{Name: "red-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 42}, // tc-red-qopt
+			{Name: "stab", Kind: schema.Bytes},
+			{Name: "max_p", Kind: schema.U32},
+			{Name: "flags", Kind: schema.Bitfield32},
+			{Name: "early_drop_block", Kind: schema.U32},
+			{Name: "mark_block", Kind: schema.U32},
+		}},
+		// 58
+		{Name: "route-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "classid", Kind: schema.U32},
+			{Name: "to", Kind: schema.U32},
+			{Name: "from", Kind: schema.U32},
+			{Name: "iif", Kind: schema.U32},
+			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+		}},
+		// 59
+		{Name: "taprio-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "priomap", Kind: schema.StructOf, Ref: 25},      // tc-mqprio-qopt
+			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 61}, // taprio-sched-entry-list
+			{Name: "sched_base_time", Kind: schema.S64},
+			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 60}, // taprio-sched-entry
+			{Name: "sched_clockid", Kind: schema.S32},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "admin_sched", Kind: schema.Bytes},
+			{Name: "sched_cycle_time", Kind: schema.S64},
+			{Name: "sched_cycle_time_extension", Kind: schema.S64},
+			{Name: "flags", Kind: schema.U32},
+			{Name: "txtime_delay", Kind: schema.U32},
+			{Name: "tc_entry", Kind: schema.Nest, Ref: 62}, // taprio-tc-entry-attrs
+		}},
+		// 60
+		{Name: "taprio-sched-entry", Base: 1, Attrs: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "cmd", Kind: schema.U8},
+			{Name: "gate_mask", Kind: schema.U32},
+			{Name: "interval", Kind: schema.U32},
+		}},
+		// 61
+		{Name: "taprio-sched-entry-list", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 60}, // taprio-sched-entry
+		}},
+		// 62
+		{Name: "taprio-tc-entry-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "max_sdu", Kind: schema.U32},
+			{Name: "fp", Kind: schema.U32},
+		}},
+		// 63
+		{Name: "tbf-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 52}, // tc-tbf-qopt
+			{Name: "rtab", Kind: schema.Bytes},
+			{Name: "ptab", Kind: schema.Bytes},
+			{Name: "rate64", Kind: schema.U64},
+			{Name: "prate64", Kind: schema.U64},
+			{Name: "burst", Kind: schema.U32},
+			{Name: "pburst", Kind: schema.U32},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 64
+		{Name: "tca-gred-vq-entry-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "dp", Kind: schema.U32},
+			{Name: "stat_bytes", Kind: schema.U64},
+			{Name: "stat_packets", Kind: schema.U32},
+			{Name: "stat_backlog", Kind: schema.U32},
+			{Name: "stat_prob_drop", Kind: schema.U32},
+			{Name: "stat_prob_mark", Kind: schema.U32},
+			{Name: "stat_forced_drop", Kind: schema.U32},
+			{Name: "stat_forced_mark", Kind: schema.U32},
+			{Name: "stat_pdrop", Kind: schema.U32},
+			{Name: "stat_other", Kind: schema.U32},
+			{Name: "flags", Kind: schema.U32},
+		}},
+		// 65
+		{Name: "tca-gred-vq-list-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 64}, // tca-gred-vq-entry-attrs
+		}},
+		// 66
+		{Name: "tca-stab-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "base", Kind: schema.StructOf, Ref: 50}, // tc-sizespec
+			{Name: "data", Kind: schema.Bytes},
+		}},
+		// 67
+		{Name: "tca-stats-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "basic", Kind: schema.StructOf, Ref: 2},    // gnet-stats-basic
+			{Name: "rate_est", Kind: schema.StructOf, Ref: 4}, // gnet-stats-rate-est
+			{Name: "queue", Kind: schema.StructOf, Ref: 3},    // gnet-stats-queue
+			{Name: "app", Kind: schema.Sub, Ref: 3, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Up: 1, Kind: schema.Text}}, // tca-stats-app-msg
+			{Name: "rate_est64", Kind: schema.StructOf, Ref: 5},                                                                       // gnet-stats-rate-est64
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "basic_hw", Kind: schema.StructOf, Ref: 2}, // gnet-stats-basic
+			{Name: "pkt64", Kind: schema.U64},
+		}},
+		// 68
+		{Name: "u32-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "classid", Kind: schema.U32},
+			{Name: "hash", Kind: schema.U32},
+			{Name: "link", Kind: schema.U32},
+			{Name: "divisor", Kind: schema.U32},
+			{Name: "sel", Kind: schema.StructOf, Ref: 56},                  // tc-u32-sel
+			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "indev", Kind: schema.Text},
+			{Name: "pcnt", Kind: schema.StructOf, Ref: 55}, // tc-u32-pcnt
+			{Name: "mark", Kind: schema.StructOf, Ref: 54}, // tc-u32-mark
+			{Name: "flags", Kind: schema.U32},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+	},
+	Structs: []schema.Struct{
+		// 1
+		{Name: "gnet-estimator", Size: 2, Fields: []schema.Attr{
+			{Name: "interval", Kind: schema.S8},
+			{Name: "ewma_log", Kind: schema.U8, Off: 1},
+		}},
+		// 2
+		{Name: "gnet-stats-basic", Size: 12, Fields: []schema.Attr{
+			{Name: "bytes", Kind: schema.U64},
+			{Name: "packets", Kind: schema.U32, Off: 8},
+		}},
+		// 3
+		{Name: "gnet-stats-queue", Size: 20, Fields: []schema.Attr{
+			{Name: "qlen", Kind: schema.U32},
+			{Name: "backlog", Kind: schema.U32, Off: 4},
+			{Name: "drops", Kind: schema.U32, Off: 8},
+			{Name: "requeues", Kind: schema.U32, Off: 12},
+			{Name: "overlimits", Kind: schema.U32, Off: 16},
+		}},
+		// 4
+		{Name: "gnet-stats-rate-est", Size: 8, Fields: []schema.Attr{
+			{Name: "bps", Kind: schema.U32},
+			{Name: "pps", Kind: schema.U32, Off: 4},
+		}},
+		// 5
+		{Name: "gnet-stats-rate-est64", Size: 16, Fields: []schema.Attr{
+			{Name: "bps", Kind: schema.U64},
+			{Name: "pps", Kind: schema.U64, Off: 8},
+		}},
+		// 6
+		{Name: "tc-basic-pcnt", Size: 16, Fields: []schema.Attr{
+			{Name: "rcnt", Kind: schema.U64},
+			{Name: "rhit", Kind: schema.U64, Off: 8},
+		}},
+		// 7
+		{Name: "tc-cbs-qopt", Size: 20, Fields: []schema.Attr{
+			{Name: "offload", Kind: schema.U8},
+			{Name: "hicredit", Kind: schema.S32, Off: 4},
+			{Name: "locredit", Kind: schema.S32, Off: 8},
+			{Name: "idleslope", Kind: schema.S32, Off: 12},
+			{Name: "sendslope", Kind: schema.S32, Off: 16},
+		}},
+		// 8
+		{Name: "tc-choke-xstats", Size: 20, Fields: []schema.Attr{
+			{Name: "early", Kind: schema.U32},
+			{Name: "pdrop", Kind: schema.U32, Off: 4},
+			{Name: "other", Kind: schema.U32, Off: 8},
+			{Name: "marked", Kind: schema.U32, Off: 12},
+			{Name: "matched", Kind: schema.U32, Off: 16},
+		}},
+		// 9
+		{Name: "tc-codel-xstats", Size: 36, Fields: []schema.Attr{
+			{Name: "maxpacket", Kind: schema.U32},
+			{Name: "count", Kind: schema.U32, Off: 4},
+			{Name: "lastcount", Kind: schema.U32, Off: 8},
+			{Name: "ldelay", Kind: schema.U32, Off: 12},
+			{Name: "drop_next", Kind: schema.S32, Off: 16},
+			{Name: "drop_overlimit", Kind: schema.U32, Off: 20},
+			{Name: "ecn_mark", Kind: schema.U32, Off: 24},
+			{Name: "dropping", Kind: schema.U32, Off: 28},
+			{Name: "ce_mark", Kind: schema.U32, Off: 32},
+		}},
+		// 10
+		{Name: "tc-dualpi2-xstats", Size: 48, Fields: []schema.Attr{
+			{Name: "prob", Kind: schema.U32},
+			{Name: "delay_c", Kind: schema.U32, Off: 4},
+			{Name: "delay_l", Kind: schema.U32, Off: 8},
+			{Name: "pkts_in_c", Kind: schema.U32, Off: 12},
+			{Name: "pkts_in_l", Kind: schema.U32, Off: 16},
+			{Name: "maxq", Kind: schema.U32, Off: 20},
+			{Name: "ecn_mark", Kind: schema.U32, Off: 24},
+			{Name: "step_mark", Kind: schema.U32, Off: 28},
+			{Name: "credit", Kind: schema.S32, Off: 32},
+			{Name: "memory_used", Kind: schema.U32, Off: 36},
+			{Name: "max_memory_used", Kind: schema.U32, Off: 40},
+			{Name: "memory_limit", Kind: schema.U32, Off: 44},
+		}},
+		// 11
+		{Name: "tc-etf-qopt", Size: 12, Fields: []schema.Attr{
+			{Name: "delta", Kind: schema.S32},
+			{Name: "clockid", Kind: schema.S32, Off: 4},
+			{Name: "flags", Kind: schema.S32, Off: 8},
+		}},
+		// 12
+		{Name: "tc-fifo-qopt", Size: 4, Fields: []schema.Attr{
+			{Name: "limit", Kind: schema.U32},
+		}},
+		// 13
+		{Name: "tc-fq-codel-xstats", Size: 40, Fields: []schema.Attr{
+			{Name: "type", Kind: schema.U32},
+			{Name: "maxpacket", Kind: schema.U32, Off: 4},
+			{Name: "drop_overlimit", Kind: schema.U32, Off: 8},
+			{Name: "ecn_mark", Kind: schema.U32, Off: 12},
+			{Name: "new_flow_count", Kind: schema.U32, Off: 16},
+			{Name: "new_flows_len", Kind: schema.U32, Off: 20},
+			{Name: "old_flows_len", Kind: schema.U32, Off: 24},
+			{Name: "ce_mark", Kind: schema.U32, Off: 28},
+			{Name: "memory_usage", Kind: schema.U32, Off: 32},
+			{Name: "drop_overmemory", Kind: schema.U32, Off: 36},
+		}},
+		// 14
+		{Name: "tc-fq-pie-xstats", Size: 36, Fields: []schema.Attr{
+			{Name: "packets_in", Kind: schema.U32},
+			{Name: "dropped", Kind: schema.U32, Off: 4},
+			{Name: "overlimit", Kind: schema.U32, Off: 8},
+			{Name: "overmemory", Kind: schema.U32, Off: 12},
+			{Name: "ecn_mark", Kind: schema.U32, Off: 16},
+			{Name: "new_flow_count", Kind: schema.U32, Off: 20},
+			{Name: "new_flows_len", Kind: schema.U32, Off: 24},
+			{Name: "old_flows_len", Kind: schema.U32, Off: 28},
+			{Name: "memory_usage", Kind: schema.U32, Off: 32},
+		}},
+		// 15
+		{Name: "tc-fq-qd-stats", Size: 152, Fields: []schema.Attr{
+			{Name: "gc_flows", Kind: schema.U64},
+			{Name: "highprio_packets", Kind: schema.U64, Off: 8},
+			{Name: "tcp_retrans", Kind: schema.U64, Off: 16},
+			{Name: "throttled", Kind: schema.U64, Off: 24},
+			{Name: "flows_plimit", Kind: schema.U64, Off: 32},
+			{Name: "pkts_too_long", Kind: schema.U64, Off: 40},
+			{Name: "allocation_errors", Kind: schema.U64, Off: 48},
+			{Name: "time_next_delayed_flow", Kind: schema.S64, Off: 56},
+			{Name: "flows", Kind: schema.U32, Off: 64},
+			{Name: "inactive_flows", Kind: schema.U32, Off: 68},
+			{Name: "throttled_flows", Kind: schema.U32, Off: 72},
+			{Name: "unthrottle_latency_ns", Kind: schema.U32, Off: 76},
+			{Name: "ce_mark", Kind: schema.U64, Off: 80},
+			{Name: "horizon_drops", Kind: schema.U64, Off: 88},
+			{Name: "horizon_caps", Kind: schema.U64, Off: 96},
+			{Name: "fastpath_packets", Kind: schema.U64, Off: 104},
+			{Name: "band_drops", Kind: schema.Bytes, Off: 112, Len: 24},
+			{Name: "band_pkt_count", Kind: schema.Bytes, Off: 136, Len: 12},
+		}},
+		// 16
+		{Name: "tc-gact", Size: 20, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+		}},
+		// 17
+		{Name: "tc-gact-p", Size: 8, Fields: []schema.Attr{
+			{Name: "ptype", Kind: schema.U16},
+			{Name: "pval", Kind: schema.U16, Off: 2},
+			{Name: "paction", Kind: schema.S32, Off: 4},
+		}},
+		// 18
+		{Name: "tc-gred-sopt", Size: 12, Fields: []schema.Attr{
+			{Name: "dps", Kind: schema.U32},
+			{Name: "def_dp", Kind: schema.U32, Off: 4},
+			{Name: "grio", Kind: schema.U8, Off: 8},
+			{Name: "flags", Kind: schema.U8, Off: 9},
+		}},
+		// 19
+		{Name: "tc-hfsc-qopt", Size: 2, Fields: []schema.Attr{
+			{Name: "defcls", Kind: schema.U16},
+		}},
+		// 20
+		{Name: "tc-hhf-xstats", Size: 16, Fields: []schema.Attr{
+			{Name: "drop_overlimit", Kind: schema.U32},
+			{Name: "hh_overlimit", Kind: schema.U32, Off: 4},
+			{Name: "hh_tot_count", Kind: schema.U32, Off: 8},
+			{Name: "hh_cur_count", Kind: schema.U32, Off: 12},
+		}},
+		// 21
+		{Name: "tc-htb-glob", Size: 20, Fields: []schema.Attr{
+			{Name: "version", Kind: schema.U32},
+			{Name: "rate2quantum", Kind: schema.U32, Off: 4},
+			{Name: "defcls", Kind: schema.U32, Off: 8},
+			{Name: "debug", Kind: schema.U32, Off: 12},
+			{Name: "direct_pkts", Kind: schema.U32, Off: 16},
+		}},
+		// 22
+		{Name: "tc-htb-opt", Size: 38, Fields: []schema.Attr{
+			{Name: "rate", Kind: schema.StructOf, Ref: 41, Len: 9},         // tc-ratespec
+			{Name: "ceil", Kind: schema.StructOf, Ref: 41, Off: 9, Len: 9}, // tc-ratespec
+			{Name: "buffer", Kind: schema.U32, Off: 18},
+			{Name: "cbuffer", Kind: schema.U32, Off: 22},
+			{Name: "quantum", Kind: schema.U32, Off: 26},
+			{Name: "level", Kind: schema.U32, Off: 30},
+			{Name: "prio", Kind: schema.U32, Off: 34},
+		}},
+		// 23
+		{Name: "tc-matchall-pcnt", Size: 8, Fields: []schema.Attr{
+			{Name: "rhit", Kind: schema.U64},
+		}},
+		// 24
+		{Name: "tc-mpls", Size: 24, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "m_action", Kind: schema.S32, Off: 20},
+		}},
+		// 25
+		{Name: "tc-mqprio-qopt", Size: 82, Fields: []schema.Attr{
+			{Name: "num_tc", Kind: schema.U8},
+			{Name: "prio_tc_map", Kind: schema.Bytes, Off: 1, Len: 16},
+			{Name: "hw", Kind: schema.U8, Off: 17},
+			{Name: "count", Kind: schema.Bytes, Off: 18, Len: 32},
+			{Name: "offset", Kind: schema.Bytes, Off: 50, Len: 32},
+		}},
+		// 26
+		{Name: "tc-multiq-qopt", Size: 4, Fields: []schema.Attr{
+			{Name: "bands", Kind: schema.U16},
+			{Name: "max_bands", Kind: schema.U16, Off: 2},
+		}},
+		// 27
+		{Name: "tc-netem-corr", Size: 12, Fields: []schema.Attr{
+			{Name: "delay_corr", Kind: schema.U32},
+			{Name: "loss_corr", Kind: schema.U32, Off: 4},
+			{Name: "dup_corr", Kind: schema.U32, Off: 8},
+		}},
+		// 28
+		{Name: "tc-netem-corrupt", Size: 8, Fields: []schema.Attr{
+			{Name: "probability", Kind: schema.U32},
+			{Name: "correlation", Kind: schema.U32, Off: 4},
+		}},
+		// 29
+		{Name: "tc-netem-gemodel", Size: 16, Fields: []schema.Attr{
+			{Name: "p", Kind: schema.U32},
+			{Name: "r", Kind: schema.U32, Off: 4},
+			{Name: "h", Kind: schema.U32, Off: 8},
+			{Name: "k1", Kind: schema.U32, Off: 12},
+		}},
+		// 30
+		{Name: "tc-netem-gimodel", Size: 20, Fields: []schema.Attr{
+			{Name: "p13", Kind: schema.U32},
+			{Name: "p31", Kind: schema.U32, Off: 4},
+			{Name: "p32", Kind: schema.U32, Off: 8},
+			{Name: "p14", Kind: schema.U32, Off: 12},
+			{Name: "p23", Kind: schema.U32, Off: 16},
+		}},
+		// 31
+		{Name: "tc-netem-qopt", Size: 24, Fields: []schema.Attr{
+			{Name: "latency", Kind: schema.U32},
+			{Name: "limit", Kind: schema.U32, Off: 4},
+			{Name: "loss_probability", Kind: schema.U32, Off: 8},
+			{Name: "gap", Kind: schema.U32, Off: 12},
+			{Name: "duplicate", Kind: schema.U32, Off: 16},
+			{Name: "jitter", Kind: schema.U32, Off: 20},
+		}},
+		// 32
+		{Name: "tc-netem-rate", Size: 16, Fields: []schema.Attr{
+			{Name: "rate", Kind: schema.U32},
+			{Name: "packet_overhead", Kind: schema.S32, Off: 4},
+			{Name: "cell_size", Kind: schema.U32, Off: 8},
+			{Name: "cell_overhead", Kind: schema.S32, Off: 12},
+		}},
+		// 33
+		{Name: "tc-netem-reorder", Size: 8, Fields: []schema.Attr{
+			{Name: "probability", Kind: schema.U32},
+			{Name: "correlation", Kind: schema.U32, Off: 4},
+		}},
+		// 34
+		{Name: "tc-netem-slot", Size: 40, Fields: []schema.Attr{
+			{Name: "min_delay", Kind: schema.S64},
+			{Name: "max_delay", Kind: schema.S64, Off: 8},
+			{Name: "max_packets", Kind: schema.S32, Off: 16},
+			{Name: "max_bytes", Kind: schema.S32, Off: 20},
+			{Name: "dist_delay", Kind: schema.S64, Off: 24},
+			{Name: "dist_jitter", Kind: schema.S64, Off: 32},
+		}},
+		// 35
+		{Name: "tc-pedit-key", Size: 24, Fields: []schema.Attr{
+			{Name: "mask", Kind: schema.U32},
+			{Name: "val", Kind: schema.U32, Off: 4},
+			{Name: "off", Kind: schema.U32, Off: 8},
+			{Name: "at", Kind: schema.U32, Off: 12},
+			{Name: "offmask", Kind: schema.U32, Off: 16},
+			{Name: "shift", Kind: schema.U32, Off: 20},
+		}},
+		// 36
+		{Name: "tc-pedit-sel", Size: 46, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "nkeys", Kind: schema.U8, Off: 20},
+			{Name: "flags", Kind: schema.U8, Off: 21},
+			{Name: "keys", Kind: schema.StructOf, Ref: 35, Off: 22, Len: 24}, // tc-pedit-key
+		}},
+		// 37
+		{Name: "tc-pie-xstats", Size: 40, Fields: []schema.Attr{
+			{Name: "prob", Kind: schema.U64},
+			{Name: "delay", Kind: schema.U32, Off: 8},
+			{Name: "avg_dq_rate", Kind: schema.U32, Off: 12},
+			{Name: "dq_rate_estimating", Kind: schema.U32, Off: 16},
+			{Name: "packets_in", Kind: schema.U32, Off: 20},
+			{Name: "dropped", Kind: schema.U32, Off: 24},
+			{Name: "overlimit", Kind: schema.U32, Off: 28},
+			{Name: "maxq", Kind: schema.U32, Off: 32},
+			{Name: "ecn_mark", Kind: schema.U32, Off: 36},
+		}},
+		// 38
+		{Name: "tc-plug-qopt", Size: 8, Fields: []schema.Attr{
+			{Name: "action", Kind: schema.S32},
+			{Name: "limit", Kind: schema.U32, Off: 4},
+		}},
+		// 39
+		{Name: "tc-police", Size: 50, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "action", Kind: schema.S32, Off: 4},
+			{Name: "limit", Kind: schema.U32, Off: 8},
+			{Name: "burst", Kind: schema.U32, Off: 12},
+			{Name: "mtu", Kind: schema.U32, Off: 16},
+			{Name: "rate", Kind: schema.StructOf, Ref: 41, Off: 20, Len: 9},     // tc-ratespec
+			{Name: "peakrate", Kind: schema.StructOf, Ref: 41, Off: 29, Len: 9}, // tc-ratespec
+			{Name: "refcnt", Kind: schema.S32, Off: 38},
+			{Name: "bindcnt", Kind: schema.S32, Off: 42},
+			{Name: "capab", Kind: schema.U32, Off: 46},
+		}},
+		// 40
+		{Name: "tc-prio-qopt", Size: 20, Fields: []schema.Attr{
+			{Name: "bands", Kind: schema.U32},
+			{Name: "priomap", Kind: schema.Bytes, Off: 4, Len: 16},
+		}},
+		// 41
+		{Name: "tc-ratespec", Size: 9, Fields: []schema.Attr{
+			{Name: "cell_log", Kind: schema.U8},
+			{Name: "linklayer", Kind: schema.U8, Off: 1},
+			{Name: "overhead", Kind: schema.U8, Off: 2},
+			{Name: "cell_align", Kind: schema.U8, Off: 3},
+			{Name: "mpu", Kind: schema.U8, Off: 4},
+			{Name: "rate", Kind: schema.U32, Off: 5},
+		}},
+		// 42
+		{Name: "tc-red-qopt", Size: 16, Fields: []schema.Attr{
+			{Name: "limit", Kind: schema.U32},
+			{Name: "qth_min", Kind: schema.U32, Off: 4},
+			{Name: "qth_max", Kind: schema.U32, Off: 8},
+			{Name: "wlog", Kind: schema.U8, Off: 12},
+			{Name: "plog", Kind: schema.U8, Off: 13},
+			{Name: "scell_log", Kind: schema.U8, Off: 14},
+			{Name: "flags", Kind: schema.U8, Off: 15},
+		}},
+		// 43
+		{Name: "tc-red-xstats", Size: 16, Fields: []schema.Attr{
+			{Name: "early", Kind: schema.U32},
+			{Name: "pdrop", Kind: schema.U32, Off: 4},
+			{Name: "other", Kind: schema.U32, Off: 8},
+			{Name: "marked", Kind: schema.U32, Off: 12},
+		}},
+		// 44
+		{Name: "tc-sfb-qopt", Size: 36, Fields: []schema.Attr{
+			{Name: "rehash_interval", Kind: schema.U32},
+			{Name: "warmup_time", Kind: schema.U32, Off: 4},
+			{Name: "max", Kind: schema.U32, Off: 8},
+			{Name: "bin_size", Kind: schema.U32, Off: 12},
+			{Name: "increment", Kind: schema.U32, Off: 16},
+			{Name: "decrement", Kind: schema.U32, Off: 20},
+			{Name: "limit", Kind: schema.U32, Off: 24},
+			{Name: "penalty_rate", Kind: schema.U32, Off: 28},
+			{Name: "penalty_burst", Kind: schema.U32, Off: 32},
+		}},
+		// 45
+		{Name: "tc-sfb-xstats", Size: 36, Fields: []schema.Attr{
+			{Name: "earlydrop", Kind: schema.U32},
+			{Name: "penaltydrop", Kind: schema.U32, Off: 4},
+			{Name: "bucketdrop", Kind: schema.U32, Off: 8},
+			{Name: "queuedrop", Kind: schema.U32, Off: 12},
+			{Name: "childdrop", Kind: schema.U32, Off: 16},
+			{Name: "marked", Kind: schema.U32, Off: 20},
+			{Name: "maxqlen", Kind: schema.U32, Off: 24},
+			{Name: "maxprob", Kind: schema.U32, Off: 28},
+			{Name: "avgprob", Kind: schema.U32, Off: 32},
+		}},
+		// 46
+		{Name: "tc-sfq-qopt", Size: 20, Fields: []schema.Attr{
+			{Name: "quantum", Kind: schema.U32},
+			{Name: "perturb_period", Kind: schema.S32, Off: 4},
+			{Name: "limit", Kind: schema.U32, Off: 8},
+			{Name: "divisor", Kind: schema.U32, Off: 12},
+			{Name: "flows", Kind: schema.U32, Off: 16},
+		}},
+		// 47
+		{Name: "tc-sfq-qopt-v1", Size: 72, Fields: []schema.Attr{
+			{Name: "v0", Kind: schema.StructOf, Ref: 46, Len: 20}, // tc-sfq-qopt
+			{Name: "depth", Kind: schema.U32, Off: 20},
+			{Name: "headdrop", Kind: schema.U32, Off: 24},
+			{Name: "limit", Kind: schema.U32, Off: 28},
+			{Name: "qth_min", Kind: schema.U32, Off: 32},
+			{Name: "qth_max", Kind: schema.U32, Off: 36},
+			{Name: "wlog", Kind: schema.U8, Off: 40},
+			{Name: "plog", Kind: schema.U8, Off: 41},
+			{Name: "scell_log", Kind: schema.U8, Off: 42},
+			{Name: "flags", Kind: schema.U8, Off: 43},
+			{Name: "max_p", Kind: schema.U32, Off: 44},
+			{Name: "stats", Kind: schema.StructOf, Ref: 49, Off: 48, Len: 24}, // tc-sfqred-stats
+		}},
+		// 48
+		{Name: "tc-sfq-xstats", Size: 4, Fields: []schema.Attr{
+			{Name: "allot", Kind: schema.S32},
+		}},
+		// 49
+		{Name: "tc-sfqred-stats", Size: 24, Fields: []schema.Attr{
+			{Name: "prob_drop", Kind: schema.U32},
+			{Name: "forced_drop", Kind: schema.U32, Off: 4},
+			{Name: "prob_mark", Kind: schema.U32, Off: 8},
+			{Name: "forced_mark", Kind: schema.U32, Off: 12},
+			{Name: "prob_mark_head", Kind: schema.U32, Off: 16},
+			{Name: "forced_mark_head", Kind: schema.U32, Off: 20},
+		}},
+		// 50
+		{Name: "tc-sizespec", Size: 24, Fields: []schema.Attr{
+			{Name: "cell_log", Kind: schema.U8},
+			{Name: "size_log", Kind: schema.U8, Off: 1},
+			{Name: "cell_align", Kind: schema.S16, Off: 2},
+			{Name: "overhead", Kind: schema.S32, Off: 4},
+			{Name: "linklayer", Kind: schema.U32, Off: 8},
+			{Name: "mpu", Kind: schema.U32, Off: 12},
+			{Name: "mtu", Kind: schema.U32, Off: 16},
+			{Name: "tsize", Kind: schema.U32, Off: 20},
+		}},
+		// 51
+		{Name: "tc-stats", Size: 36, Fields: []schema.Attr{
+			{Name: "bytes", Kind: schema.U64},
+			{Name: "packets", Kind: schema.U32, Off: 8},
+			{Name: "drops", Kind: schema.U32, Off: 12},
+			{Name: "overlimits", Kind: schema.U32, Off: 16},
+			{Name: "bps", Kind: schema.U32, Off: 20},
+			{Name: "pps", Kind: schema.U32, Off: 24},
+			{Name: "qlen", Kind: schema.U32, Off: 28},
+			{Name: "backlog", Kind: schema.U32, Off: 32},
+		}},
+		// 52
+		{Name: "tc-tbf-qopt", Size: 30, Fields: []schema.Attr{
+			{Name: "rate", Kind: schema.StructOf, Ref: 41, Len: 9},             // tc-ratespec
+			{Name: "peakrate", Kind: schema.StructOf, Ref: 41, Off: 9, Len: 9}, // tc-ratespec
+			{Name: "limit", Kind: schema.U32, Off: 18},
+			{Name: "buffer", Kind: schema.U32, Off: 22},
+			{Name: "mtu", Kind: schema.U32, Off: 26},
+		}},
+		// 53
+		{Name: "tc-u32-key", Size: 16, Fields: []schema.Attr{
+			{Name: "mask", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "val", Kind: schema.U32, Flags: schema.BigEndian, Off: 4},
+			{Name: "off", Kind: schema.S32, Off: 8},
+			{Name: "offmask", Kind: schema.S32, Off: 12},
+		}},
+		// 54
+		{Name: "tc-u32-mark", Size: 12, Fields: []schema.Attr{
+			{Name: "val", Kind: schema.U32},
+			{Name: "mask", Kind: schema.U32, Off: 4},
+			{Name: "success", Kind: schema.U32, Off: 8},
+		}},
+		// 55
+		{Name: "tc-u32-pcnt", Size: 24, Fields: []schema.Attr{
+			{Name: "rcnt", Kind: schema.U64},
+			{Name: "rhit", Kind: schema.U64, Off: 8},
+			{Name: "kcnts", Kind: schema.U64, Off: 16},
+		}},
+		// 56
+		{Name: "tc-u32-sel", Size: 31, Fields: []schema.Attr{
+			{Name: "flags", Kind: schema.U8},
+			{Name: "offshift", Kind: schema.U8, Off: 1},
+			{Name: "nkeys", Kind: schema.U8, Off: 2},
+			{Name: "offmask", Kind: schema.U16, Flags: schema.BigEndian, Off: 3},
+			{Name: "off", Kind: schema.U16, Off: 5},
+			{Name: "offoff", Kind: schema.S16, Off: 7},
+			{Name: "hoff", Kind: schema.S16, Off: 9},
+			{Name: "hmask", Kind: schema.U32, Flags: schema.BigEndian, Off: 11},
+			{Name: "keys", Kind: schema.StructOf, Ref: 53, Off: 15, Len: 16}, // tc-u32-key
+		}},
+		// 57
+		{Name: "tc-vlan", Size: 24, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "v_action", Kind: schema.S32, Off: 20},
+		}},
+		// 58
+		{Name: "tcf-ematch-tree-hdr", Size: 4, Fields: []schema.Attr{
+			{Name: "nmatches", Kind: schema.U16},
+			{Name: "progid", Kind: schema.U16, Off: 2},
+		}},
+		// 59
+		{Name: "tcf-t", Size: 32, Fields: []schema.Attr{
+			{Name: "install", Kind: schema.U64},
+			{Name: "lastuse", Kind: schema.U64, Off: 8},
+			{Name: "expires", Kind: schema.U64, Off: 16},
+			{Name: "firstuse", Kind: schema.U64, Off: 24},
+		}},
+		// 60
+		{Name: "tcmsg", Size: 20, Fields: []schema.Attr{
+			{Name: "family", Kind: schema.U8},
+			{Name: "ifindex", Kind: schema.S32, Off: 4},
+			{Name: "handle", Kind: schema.U32, Off: 8},
+			{Name: "parent", Kind: schema.U32, Off: 12},
+			{Name: "info", Kind: schema.U32, Off: 16},
+		}},
+	},
+	Enums: []schema.Enum{
+		// 1
+		{Name: "cls-flags", Names: []string{
+			"skip_hw", "skip_sw", "in_hw", "not_in_nw", "verbose",
+		}},
+		// 2
+		{Name: "dualpi2-drop-early", Names: []string{
+			"drop_dequeue", "drop_enqueue",
+		}},
+		// 3
+		{Name: "dualpi2-drop-overload", Names: []string{
+			"overflow", "drop",
+		}},
+		// 4
+		{Name: "dualpi2-ecn-mask", Base: 1, Names: []string{
+			"l4s_ect", "cla_ect", "any_ect",
+		}},
+		// 5
+		{Name: "dualpi2-split-gso", Names: []string{
+			"no_split_gso", "split_gso",
+		}},
+		// 6
+		{Name: "flower-key-ctrl-flags", Names: []string{
+			"frag", "firstfrag", "tuncsum", "tundf", "tunoam", "tuncrit",
+		}},
+	},
+	Subs: []schema.SubMsg{
+		// 1
+		{Name: "act-options-msg", Formats: []schema.Format{
+			{Value: "bpf", Set: 2},         // act-bpf-attrs
+			{Value: "connmark", Set: 3},    // act-connmark-attrs
+			{Value: "csum", Set: 4},        // act-csum-attrs
+			{Value: "ct", Set: 5},          // act-ct-attrs
+			{Value: "ctinfo", Set: 6},      // act-ctinfo-attrs
+			{Value: "gact", Set: 7},        // act-gact-attrs
+			{Value: "gate", Set: 8},        // act-gate-attrs
+			{Value: "ife", Set: 9},         // act-ife-attrs
+			{Value: "mirred", Set: 10},     // act-mirred-attrs
+			{Value: "mpls", Set: 11},       // act-mpls-attrs
+			{Value: "nat", Set: 12},        // act-nat-attrs
+			{Value: "pedit", Set: 13},      // act-pedit-attrs
+			{Value: "police", Set: 55},     // police-attrs
+			{Value: "sample", Set: 14},     // act-sample-attrs
+			{Value: "simple", Set: 15},     // act-simple-attrs
+			{Value: "skbedit", Set: 16},    // act-skbedit-attrs
+			{Value: "skbmod", Set: 17},     // act-skbmod-attrs
+			{Value: "tunnel_key", Set: 18}, // act-tunnel-key-attrs
+			{Value: "vlan", Set: 19},       // act-vlan-attrs
+		}},
+		// 2
+		{Name: "options-msg", Formats: []schema.Format{
+			{Value: "basic", Set: 21},    // basic-attrs
+			{Value: "bfifo", Header: 12}, // tc-fifo-qopt
+			{Value: "bpf", Set: 22},      // bpf-attrs
+			{Value: "cake", Set: 23},     // cake-attrs
+			{Value: "cbs", Set: 26},      // cbs-attrs
+			{Value: "cgroup", Set: 27},   // cgroup-attrs
+			{Value: "choke", Set: 28},    // choke-attrs
+			{Value: "clsact"},
+			{Value: "codel", Set: 29},    // codel-attrs
+			{Value: "drr", Set: 30},      // drr-attrs
+			{Value: "dualpi2", Set: 31},  // dualpi2-attrs
+			{Value: "etf", Set: 33},      // etf-attrs
+			{Value: "ets", Set: 34},      // ets-attrs
+			{Value: "flow", Set: 35},     // flow-attrs
+			{Value: "flower", Set: 36},   // flower-attrs
+			{Value: "fq", Set: 44},       // fq-attrs
+			{Value: "fq_codel", Set: 45}, // fq-codel-attrs
+			{Value: "fq_pie", Set: 46},   // fq-pie-attrs
+			{Value: "fw", Set: 47},       // fw-attrs
+			{Value: "gred", Set: 48},     // gred-attrs
+			{Value: "hfsc", Header: 19},  // tc-hfsc-qopt
+			{Value: "hhf", Set: 49},      // hhf-attrs
+			{Value: "htb", Set: 50},      // htb-attrs
+			{Value: "ingress"},
+			{Value: "matchall", Set: 51}, // matchall-attrs
+			{Value: "mq"},
+			{Value: "mqprio", Header: 25},          // tc-mqprio-qopt
+			{Value: "multiq", Header: 26},          // tc-multiq-qopt
+			{Value: "netem", Header: 31, Set: 52},  // tc-netem-qopt netem-attrs
+			{Value: "pfifo", Header: 12},           // tc-fifo-qopt
+			{Value: "pfifo_fast", Header: 40},      // tc-prio-qopt
+			{Value: "pfifo_head_drop", Header: 12}, // tc-fifo-qopt
+			{Value: "pie", Set: 54},                // pie-attrs
+			{Value: "plug", Header: 38},            // tc-plug-qopt
+			{Value: "prio", Header: 40},            // tc-prio-qopt
+			{Value: "qfq", Set: 56},                // qfq-attrs
+			{Value: "red", Set: 57},                // red-attrs
+			{Value: "route", Set: 58},              // route-attrs
+			{Value: "sfb", Header: 44},             // tc-sfb-qopt
+			{Value: "sfq", Header: 47},             // tc-sfq-qopt-v1
+			{Value: "taprio", Set: 59},             // taprio-attrs
+			{Value: "tbf", Set: 63},                // tbf-attrs
+			{Value: "u32", Set: 68},                // u32-attrs
+		}},
+		// 3
+		{Name: "tca-stats-app-msg", Formats: []schema.Format{
+			{Value: "cake", Set: 24},        // cake-stats-attrs
+			{Value: "choke", Header: 8},     // tc-choke-xstats
+			{Value: "codel", Header: 9},     // tc-codel-xstats
+			{Value: "dualpi2", Header: 10},  // tc-dualpi2-xstats
+			{Value: "fq", Header: 15},       // tc-fq-qd-stats
+			{Value: "fq_codel", Header: 13}, // tc-fq-codel-xstats
+			{Value: "fq_pie", Header: 14},   // tc-fq-pie-xstats
+			{Value: "hhf", Header: 20},      // tc-hhf-xstats
+			{Value: "pie", Header: 37},      // tc-pie-xstats
+			{Value: "red", Header: 43},      // tc-red-xstats
+			{Value: "sfb", Header: 45},      // tc-sfb-xstats
+			{Value: "sfq", Header: 48},      // tc-sfq-xstats
+		}},
+	},
+	Msgs: []schema.Msg{
+		{Number: 36, Name: "newqdisc", Action: 1, Header: 60, Set: 20},   // tcmsg attrs
+		{Number: 37, Name: "delqdisc", Action: 3, Header: 60, Set: 20},   // tcmsg attrs
+		{Number: 38, Name: "getqdisc", Header: 60, Set: 20},              // tcmsg attrs
+		{Number: 40, Name: "newtclass", Action: 1, Header: 60, Set: 20},  // tcmsg attrs
+		{Number: 41, Name: "deltclass", Action: 3, Header: 60, Set: 20},  // tcmsg attrs
+		{Number: 42, Name: "gettclass", Header: 60, Set: 20},             // tcmsg attrs
+		{Number: 44, Name: "newtfilter", Action: 1, Header: 60, Set: 20}, // tcmsg attrs
+		{Number: 45, Name: "deltfilter", Action: 3, Header: 60, Set: 20}, // tcmsg attrs
+		{Number: 46, Name: "gettfilter", Header: 60, Set: 20},            // tcmsg attrs
+		{Number: 100, Name: "newchain", Action: 1, Header: 60, Set: 20},  // tcmsg attrs
+		{Number: 101, Name: "delchain", Action: 3, Header: 60, Set: 20},  // tcmsg attrs
+		{Number: 102, Name: "getchain", Header: 60, Set: 20},             // tcmsg attrs
+	},
+	Groups: []schema.Group{
+		{Name: "tc", Number: 4},
+	},
+}

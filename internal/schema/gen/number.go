@@ -1,0 +1,193 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// candidate is one way in which a specification names a message.
+type candidate struct {
+	number uint16
+	rank   int // 0 is the best name: a message of its own, then a request's, then an answer's
+	name   string
+	op     operation
+}
+
+// The ranks.
+const (
+	announced = iota
+	requested
+	answered
+)
+
+// numberOps gives each operation its message numbers: previous + 1, requests and answers apart where the model is directional.
+func numberOps(o operations) ([]candidate, error) {
+	byName := make(map[string]operation, len(o.List))
+	for _, op := range o.List {
+		byName[op.Name] = op
+	}
+	if o.EnumModel == "directional" {
+		return numberDirectional(o, byName)
+	}
+	var out []candidate
+	next := int64(1)
+	for _, op := range o.List {
+		if op.Value != nil {
+			next = *op.Value
+		}
+		full, err := inherit(op, byName)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, candidate{uint16(next), announced, opName(op, ""), full})
+		next++
+	}
+	return out, nil
+}
+
+// numberDirectional counts as the kernel's own tools do: "do" before "dump", an answer counts only where there is one,
+// and what is only announced takes an answer's number.
+func numberDirectional(o operations, byName map[string]operation) ([]candidate, error) {
+	var out []candidate
+	request, answer := int64(1), int64(1)
+	for _, op := range o.List {
+		full, err := inherit(op, byName)
+		if err != nil {
+			return nil, err
+		}
+		m := op.Do
+		if m == nil {
+			m = op.Dump
+		}
+		if m == nil {
+			if op.Value != nil {
+				answer = *op.Value
+			}
+			out = append(out, candidate{uint16(answer), announced, opName(op, "-ntf"), full})
+			answer++
+			continue
+		}
+		if m.Request != nil && m.Request.Value != nil {
+			request = *m.Request.Value
+		}
+		if !o.KernelOnly {
+			out = append(out, candidate{uint16(request), requested, opName(op, ""), full})
+		}
+		request++
+		if m.Reply != nil {
+			if m.Reply.Value != nil {
+				answer = *m.Reply.Value
+			}
+			out = append(out, candidate{uint16(answer), answered, opName(op, "") + "_reply", full})
+			answer++
+		}
+	}
+	if o.KernelOnly {
+		for i := range out {
+			out[i].rank = announced
+			if out[i].op.Notify != "" && out[i].op.Msg == "" {
+				out[i].name += "_ntf"
+			}
+		}
+	}
+	return out, nil
+}
+
+func opName(op operation, without string) string {
+	if op.Msg != "" {
+		return op.Msg
+	}
+	return snake(strings.TrimSuffix(op.Name, without))
+}
+
+// inherit fills in what a notification has from the operation that it tells about.
+func inherit(op operation, byName map[string]operation) (operation, error) {
+	if op.Notify == "" {
+		return op, nil
+	}
+	of, ok := byName[op.Notify]
+	if !ok {
+		return op, fmt.Errorf("operation %s: notify names %s, which is not there", op.Name, op.Notify)
+	}
+	if op.AttributeSet == "" {
+		op.AttributeSet = of.AttributeSet
+	}
+	if op.FixedHeader == "" {
+		op.FixedHeader = of.FixedHeader
+	}
+	return op, nil
+}
+
+// messages merges the candidates for each number and group: the best rank names it, the others may add words and action.
+func messages(candidates []candidate) ([]candidate, error) {
+	slices.SortStableFunc(candidates, func(a, b candidate) int {
+		if a.number != b.number {
+			return int(a.number) - int(b.number)
+		}
+		if c := strings.Compare(a.op.Group, b.op.Group); c != 0 {
+			return c
+		}
+		return a.rank - b.rank
+	})
+	var out []candidate
+	for _, c := range candidates {
+		last := len(out) - 1
+		if last < 0 || out[last].number != c.number || out[last].op.Group != c.op.Group {
+			if c.rank == answered {
+				return nil, fmt.Errorf("message %d has no name of its own, only operation %s answers with it: add one with value: %d", c.number, c.op.Name, c.number)
+			}
+			out = append(out, c)
+			continue
+		}
+		best := &out[last].op
+		if best.AttributeSet != c.op.AttributeSet || best.FixedHeader != c.op.FixedHeader {
+			return nil, fmt.Errorf("message %d has two layouts: operations %s and %s", c.number, best.Name, c.op.Name)
+		}
+		best.Words = firstOf(best.Words, c.op.Words)
+		best.Action = firstOf(best.Action, c.op.Action)
+		best.Tail = firstOf(best.Tail, c.op.Tail)
+	}
+	return out, nil
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// numberAttrs gives the attributes of a set their numbers: previous + 1, the first is 1. A subset takes its parent's.
+func numberAttrs(set attrSet, parent []numbered) ([]numbered, error) {
+	out := make([]numbered, 0, len(set.Attributes))
+	next := int64(1)
+	for _, a := range set.Attributes {
+		if set.SubsetOf != "" {
+			at := slices.IndexFunc(parent, func(n numbered) bool { return n.Name == a.Name })
+			if at < 0 {
+				return nil, fmt.Errorf("set %s: %s is not in %s", set.Name, a.Name, set.SubsetOf)
+			}
+			out = append(out, numbered{override(parent[at].attribute, a), parent[at].number})
+			continue
+		}
+		if a.Value != nil {
+			next = *a.Value
+		}
+		if a.Type == "" {
+			return nil, fmt.Errorf("set %s: attribute %s has no type", set.Name, a.Name)
+		}
+		if at := slices.IndexFunc(out, func(n numbered) bool { return int64(n.number) == next }); at >= 0 {
+			return nil, fmt.Errorf("set %s: %s and %s are both %d", set.Name, out[at].Name, a.Name, next)
+		}
+		out = append(out, numbered{a, uint16(next)})
+		next++
+	}
+	return out, nil
+}
+
+// numbered is an attribute with its number.
+type numbered struct {
+	attribute
+	number uint16
+}
