@@ -1,0 +1,133 @@
+package pipeline
+
+import (
+	"encoding/binary"
+
+	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/ledger"
+)
+
+// maxScratch is how many messages a source collects before it passes them on: more than a batch has from any kernel, and
+// a bound for datagrams of nothing but tiny messages.
+const maxScratch = 1024
+
+// Source takes what one socket of a family receives. It is a listener's handler; its methods but Close are called by one
+// goroutine at a time.
+type Source struct {
+	family  *event.Family
+	counts  *ledger.Family
+	observe func(*event.Event)
+	pipe    *Pipeline
+	queues  []*queue // one for each output
+
+	batch  ledger.Batch
+	events []event.Event // what a batch brought, its bytes still the datagrams'
+	forged forgedRecord
+}
+
+// Source makes the source for one socket of a family. observe, if not nil, sees each event after it was counted and
+// before any output, in the kernel's order; it must not keep the event's bytes. The caller closes the source.
+func (p *Pipeline) Source(f *event.Family, observe func(*event.Event)) *Source {
+	s := &Source{family: f, counts: p.cfg.Ledger.Family(f), observe: observe, pipe: p}
+	s.forged.source = s
+	rules := p.ruleset(f)
+	for _, w := range p.workers {
+		l := w.lane(f, s.counts, rules)
+		q := newQueue(l, p.cfg.Queue, p.cfg.WhenFull, w.wake)
+		w.add(q)
+		s.queues = append(s.queues, q)
+	}
+	return s
+}
+
+// Handle takes a batch of datagrams. With Block it waits while a queue is full.
+func (s *Source) Handle(batch []event.Datagram) {
+	for i := range batch {
+		d := &batch[i]
+		s.batch.Datagram(len(d.Bytes))
+		if d.Sender != 0 && (s.family.Genuine == nil || !s.family.Genuine(d)) {
+			s.refuse(d)
+			continue
+		}
+		s.read(d)
+	}
+	s.pass()
+}
+
+// Lost tells of n datagrams that the kernel dropped between two times in nanoseconds since 1970. They are counted where
+// the ledger asks the socket.
+func (s *Source) Lost(n uint64, since, until int64) {
+	for _, q := range s.queues {
+		q.tellKernel(n, since, until)
+	}
+}
+
+// Synthetic takes events that the kernel did not announce: each says its cause. Their bytes are copied.
+func (s *Source) Synthetic(events []event.Event) {
+	for i := range events {
+		s.counts.Synthetic(events[i].Cause, 1)
+	}
+	for _, q := range s.queues {
+		q.put(events)
+	}
+}
+
+// Close says that nothing more comes. What is in the queues is still written; a Handle that waits for room waits no
+// longer. It may be called by any goroutine, once.
+func (s *Source) Close() {
+	s.forged.close()
+	for _, q := range s.queues {
+		q.close()
+	}
+}
+
+// read cuts a datagram into messages and makes an event of each. Even an empty datagram is a message.
+func (s *Source) read(d *event.Datagram) {
+	for rest, more := d.Bytes, true; more; more = len(rest) > 0 {
+		e := s.next()
+		e.Bytes, rest, e.Malformed = cut(s.family.Framing, rest, d.Truncated)
+		e.Time, e.Group, e.Sender, e.Nsid = d.Time, d.Group, d.Sender, d.Nsid
+		classify(s.family, e)
+		s.batch.Event(s.counts.Slot(e.Group, e.Type))
+		if len(s.events) == maxScratch {
+			s.pass()
+		}
+	}
+}
+
+// next is a fresh event of the family at the end of the collected ones.
+func (s *Source) next() *event.Event {
+	s.events = append(s.events, event.Event{Family: s.family})
+	return &s.events[len(s.events)-1]
+}
+
+// pass counts the collected events, then gives them to the queues. The order is what the ledger's equations rest on.
+func (s *Source) pass() {
+	s.counts.Commit(&s.batch)
+	if s.observe != nil {
+		for i := range s.events {
+			s.observe(&s.events[i])
+		}
+	}
+	if len(s.events) > 0 {
+		for _, q := range s.queues {
+			q.put(s.events)
+		}
+	}
+	s.events = s.events[:0]
+}
+
+// classify finds the event's type. Without a codec only the number is known.
+func classify(f *event.Family, e *event.Event) {
+	if f.Codec != nil {
+		f.Codec.Classify(e)
+		if e.Type != nil {
+			return
+		}
+	}
+	e.Type = unknownType(f)
+	if f.Framing == event.Netlink && len(e.Bytes) >= headerLen {
+		e.Number = binary.NativeEndian.Uint16(e.Bytes[4:])
+		e.Portid = binary.NativeEndian.Uint32(e.Bytes[12:])
+	}
+}
