@@ -12,7 +12,7 @@ const (
 	minReceiveBuffer = 4 << 10
 	maxReceiveBuffer = 1 << 30
 	minQueue         = 64 << 10
-	maxQueue         = 1 << 40
+	maxQueue         = 64 << 30
 )
 
 // presetReceiveBuffer holds 40,000 small events: more than a tenth of a second of the fastest flood that a kernel makes.

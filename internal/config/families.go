@@ -75,7 +75,7 @@ func (r *reader) readFamily(e entry, family *event.Family) *Family {
 		field{"log", func(v value) { r.fields(v, field{"limit", r.limit(&f.LogLimit)}) }},
 	)
 	if !named && len(f.Groups) == 0 {
-		r.fail(e.nameAt, e.key, "there are no groups to listen to unless you name some by number, as in groups: [1]: %s", family.Note)
+		r.fail(e.nameAt, e.key, "the table has no groups for this family (%s): only by number can some be named, as in groups: [1]", family.Note)
 		return nil
 	}
 	return f

@@ -3,6 +3,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -81,15 +82,22 @@ func parseBytes(content []byte) (file *ast.File, err error) {
 }
 
 // syntax finds where a parser's error is, and what it says without the excerpt that it draws below.
-func syntax(err error) (*token.Position, string) {
+func syntax(err error) (at *token.Position, text string) {
+	text = err.Error()
 	var e yaml.Error
-	if !errors.As(err, &e) {
-		return nil, err.Error()
+	if errors.As(err, &e) {
+		text = e.GetMessage()
+		if t := e.GetToken(); t != nil {
+			at = t.Position
+		}
 	}
-	if t := e.GetToken(); t != nil {
-		return t.Position, e.GetMessage()
+	switch {
+	case strings.Contains(text, "\t"):
+		text = "a line is indented with a tab: only blanks may be"
+	case strings.Contains(text, "not allowed in this context"):
+		text += "; text that begins with one of [ { & * ! | > % @ needs quotes"
 	}
-	return nil, e.GetMessage()
+	return at, text
 }
 
 // position is where a node begins: a mapping at its first key, not at that key's colon.
@@ -197,8 +205,10 @@ func describe(n ast.Node) string {
 		return "a mapping"
 	case *ast.SequenceNode:
 		return "a list"
-	case *ast.AnchorNode, *ast.AliasNode, *ast.MergeKeyNode:
-		return "an anchor, an alias or a merge, which are not understood here: write the value out"
+	case *ast.AnchorNode:
+		return "an anchor, which is not understood here: write the value alone"
+	case *ast.AliasNode, *ast.MergeKeyNode:
+		return "an alias, which is not understood here: write the value out"
 	case *ast.TagNode:
 		return "a tag, which is not understood here: write the value alone"
 	case *ast.LiteralNode:
@@ -218,6 +228,9 @@ func quote(text string) string {
 }
 
 func join(path, name string) string {
+	if quoted := strconv.Quote(name); quoted != `"`+name+`"` || strings.ContainsAny(name, " .") {
+		name = quoted
+	}
 	if path == topKey {
 		return name
 	}
