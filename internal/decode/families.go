@@ -33,7 +33,7 @@ func Families() []*event.Family {
 		gone(14, "dnrtmsg", "DECnet routing messages", "gone since Linux 6.1, and DECnet with it; nothing took its place"),
 		uevent.Family(),
 		generic(),
-		gone(17, "unused17", "nothing", "never used: kept free for device-mapper events, which come by uevent and ioctl"),
+		gone(17, "unused", "nothing", "never used: once kept free for device-mapper events, which come as uevents"),
 		scsitransport(),
 		gone(19, "ecryptfs", "requests to the eCryptfs key daemon", "gone since Linux 2.6.28; the device /dev/ecryptfs took its place"),
 		rdma(),

@@ -3,17 +3,13 @@ package observed
 
 import (
 	"encoding/binary"
-	"encoding/hex"
 	"strconv"
-	"sync"
 
 	"go.uber.org/zap/zapcore"
 
+	"github.com/nlmond/nlmond/internal/decode/wire"
 	"github.com/nlmond/nlmond/internal/event"
 )
-
-// headerLen is the size of struct nlmsghdr, include/uapi/linux/netlink.h.
-const headerLen = 16
 
 // Codec is the codec of every family without one of its own.
 type Codec struct{}
@@ -23,22 +19,19 @@ var _ event.Codec = Codec{}
 // Classify reads the netlink header. The type is always the unknown one: there is no table.
 func (Codec) Classify(e *event.Event) {
 	e.Type = e.Family.Types[0]
-	if len(e.Bytes) >= headerLen {
-		e.Number = binary.NativeEndian.Uint16(e.Bytes[4:])
-		e.Portid = binary.NativeEndian.Uint32(e.Bytes[12:])
-	}
+	wire.ReadHeader(e)
 }
 
 // Encode writes the header's fields and the payload in hex.
 func (Codec) Encode(e *event.Event, enc zapcore.ObjectEncoder) event.Findings {
-	if len(e.Bytes) < headerLen {
-		addHex(enc, "undecoded", e.Bytes)
+	if len(e.Bytes) < wire.HeaderLen {
+		wire.AddHex(enc, "undecoded", e.Bytes)
 		return event.Findings{Reason: event.Short}
 	}
 	enc.AddUint16("nlmsg_type", e.Number)
 	enc.AddUint16("nlmsg_flags", binary.NativeEndian.Uint16(e.Bytes[6:]))
 	enc.AddUint32("nlmsg_seq", binary.NativeEndian.Uint32(e.Bytes[8:]))
-	addHex(enc, "payload", e.Bytes[headerLen:])
+	wire.AddHex(enc, "payload", e.Bytes[wire.HeaderLen:])
 	return event.Findings{}
 }
 
@@ -50,14 +43,4 @@ func (Codec) Words(dst []byte, e *event.Event, _ event.Names) []byte {
 	dst = append(dst, ", "...)
 	dst = strconv.AppendInt(dst, int64(len(e.Bytes)), 10)
 	return append(dst, " bytes"...)
-}
-
-// scratch holds the hex text of one payload: an encoder takes bytes through an interface, so that a local array would escape.
-var scratch = sync.Pool{New: func() any { return new([]byte) }}
-
-func addHex(enc zapcore.ObjectEncoder, key string, b []byte) {
-	buf := scratch.Get().(*[]byte)
-	*buf = hex.AppendEncode((*buf)[:0], b)
-	enc.AddByteString(key, *buf)
-	scratch.Put(buf)
 }

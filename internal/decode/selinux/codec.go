@@ -2,19 +2,15 @@ package selinux
 
 import (
 	"encoding/binary"
-	"encoding/hex"
 	"strconv"
-	"sync"
 
 	"go.uber.org/zap/zapcore"
 
+	"github.com/nlmond/nlmond/internal/decode/wire"
 	"github.com/nlmond/nlmond/internal/event"
 )
 
-// headerLen is the size of struct nlmsghdr. Both messages hold one 32-bit number behind it.
-const headerLen = 16
-
-// The message types, include/uapi/linux/selinux_netlink.h.
+// The message types, include/uapi/linux/selinux_netlink.h. Both messages hold one number of 32 bits.
 const (
 	setenforce = 0x10 // struct selnl_msg_setenforce: __s32 val
 	policyload = 0x11 // struct selnl_msg_policyload: __u32 seqno
@@ -32,11 +28,9 @@ func newCodec() *codec {
 // Classify reads the netlink header.
 func (c *codec) Classify(e *event.Event) {
 	e.Type = c.types[0]
-	if len(e.Bytes) < headerLen {
+	if !wire.ReadHeader(e) {
 		return
 	}
-	e.Number = binary.NativeEndian.Uint16(e.Bytes[4:])
-	e.Portid = binary.NativeEndian.Uint32(e.Bytes[12:])
 	for _, t := range c.types[1:] {
 		if t.Number == e.Number {
 			e.Type, e.Action = t, t.Action
@@ -46,16 +40,16 @@ func (c *codec) Classify(e *event.Event) {
 
 // Encode writes {"enforcing":true} or {"seqno":7}.
 func (c *codec) Encode(e *event.Event, enc zapcore.ObjectEncoder) event.Findings {
-	if len(e.Bytes) < headerLen {
-		addHex(enc, "undecoded", e.Bytes)
+	if len(e.Bytes) < wire.HeaderLen {
+		wire.AddHex(enc, "undecoded", e.Bytes)
 		return event.Findings{Reason: event.Short}
 	}
-	payload := e.Bytes[headerLen:]
+	payload := e.Bytes[wire.HeaderLen:]
 	switch {
 	case e.Number != setenforce && e.Number != policyload:
-		addHex(enc, "payload", payload)
+		wire.AddHex(enc, "payload", payload)
 	case len(payload) < 4:
-		addHex(enc, "undecoded", payload)
+		wire.AddHex(enc, "undecoded", payload)
 		return event.Findings{Reason: event.Short}
 	case e.Number == setenforce:
 		enc.AddBool("enforcing", binary.NativeEndian.Uint32(payload) != 0)
@@ -67,10 +61,10 @@ func (c *codec) Encode(e *event.Event, enc zapcore.ObjectEncoder) event.Findings
 
 // Words appends such as "SELinux set to enforcing".
 func (c *codec) Words(dst []byte, e *event.Event, _ event.Names) []byte {
-	if len(e.Bytes) < headerLen+4 {
+	if len(e.Bytes) < wire.HeaderLen+4 {
 		return append(dst, "SELinux message cut short"...)
 	}
-	value := binary.NativeEndian.Uint32(e.Bytes[headerLen:])
+	value := binary.NativeEndian.Uint32(e.Bytes[wire.HeaderLen:])
 	switch {
 	case e.Number == setenforce && value != 0:
 		return append(dst, "SELinux set to enforcing"...)
@@ -80,14 +74,4 @@ func (c *codec) Words(dst []byte, e *event.Event, _ event.Names) []byte {
 		return strconv.AppendUint(append(dst, "SELinux policy loaded, number "...), uint64(value), 10)
 	}
 	return strconv.AppendUint(append(dst, "SELinux message "...), uint64(e.Number), 10)
-}
-
-// scratch holds hex text: an encoder takes bytes through an interface, so that a local array would escape.
-var scratch = sync.Pool{New: func() any { return new([]byte) }}
-
-func addHex(enc zapcore.ObjectEncoder, key string, b []byte) {
-	buf := scratch.Get().(*[]byte)
-	*buf = hex.AppendEncode((*buf)[:0], b)
-	enc.AddByteString(key, *buf)
-	scratch.Put(buf)
 }
