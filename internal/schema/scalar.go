@@ -1,0 +1,114 @@
+package schema
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// class is the JSON type of an attribute's value. It depends on the table alone, never on the bytes.
+type class uint8
+
+const (
+	nothing class = iota // not shown
+	text
+	name       // text too, from a table: no copy needed
+	signed     // a number
+	unsigned64 // a number above 2^63 is one too
+	boolean
+	object
+	array
+)
+
+// class says how an attribute is shown, leaving aside that it may repeat.
+func (a *Attr) class() class {
+	switch a.Kind {
+	case Text, Bytes, Secret:
+		return text
+	case Flag:
+		return boolean
+	case Nest, StructOf, Bitfield32, Sub:
+		return object
+	case StructArray, Array, Indexed, IndexedKeyed, Records:
+		return array
+	case None, Pad:
+		return nothing
+	}
+	switch {
+	case a.Flags&BitFlags != 0:
+		return array
+	case a.Enum != 0 || a.Hint.isText():
+		return text
+	case a.Kind == U64 || a.Kind == Uint:
+		return unsigned64
+	}
+	return signed
+}
+
+// isText says whether a number with this hint is shown as text.
+func (h Hint) isText() bool { return h != Plain && h != LinkIndex }
+
+// appendText appends what is shown as text. It must be of class text.
+func (sc *scope) appendText(dst []byte, a *Attr, p []byte) []byte {
+	switch a.Kind {
+	case Secret:
+		return append(dst, secretText...)
+	case Text:
+		p = trimNULs(p)
+		if utf8.Valid(p) {
+			return append(dst, p...)
+		}
+		return appendValid(dst, p)
+	case Bytes:
+		return sc.appendBytes(dst, a, p)
+	}
+	switch {
+	case a.Enum != 0:
+		return appendEnum(dst, sc.t.enum(a.Enum), int64(a.number(p)))
+	case a.Hint == Hex:
+		return appendHexNumber(dst, a.number(p))
+	}
+	return sc.appendBytes(dst, a, p)
+}
+
+// appendBytes appends bytes as the attribute's hint says.
+func (sc *scope) appendBytes(dst []byte, a *Attr, p []byte) []byte {
+	switch a.Hint {
+	case IP:
+		return appendIP(dst, p)
+	case MAC:
+		return appendMAC(dst, p)
+	case Address:
+		return appendAddress(dst, p)
+	case IPByFamily:
+		family, _ := sc.selectedNumber(&a.Sel)
+		return appendByFamily(dst, p, family)
+	case IPByEthertype:
+		if ethertype, ok := sc.selectedNumber(&a.Sel); ok {
+			return appendByEthertype(dst, p, ethertype)
+		}
+		return appendAddress(dst, p)
+	case MPLS:
+		return appendMPLS(dst, p)
+	case Sockaddr:
+		return appendSockaddr(dst, p)
+	case Escaped:
+		return appendEscaped(dst, p)
+	case UUID:
+		if len(p) == 16 {
+			return appendUUID(dst, p)
+		}
+	}
+	return appendHex(dst, p)
+}
+
+// appendNumber appends what is of class signed or unsigned64.
+func appendNumber(dst []byte, a *Attr, p []byte) []byte {
+	n := a.number(p)
+	if a.class() == unsigned64 {
+		return strconv.AppendUint(dst, n, 10)
+	}
+	return strconv.AppendInt(dst, int64(n), 10)
+}
+
+// isTrue reads a flag: true by being there, or as its one byte says.
+func isTrue(p []byte) bool { return len(p) == 0 || p[0] != 0 }

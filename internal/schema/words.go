@@ -1,0 +1,203 @@
+package schema
+
+import (
+	"fmt"
+	"strings"
+)
+
+// The words of a message are a template: text, and keys of the data object in braces.
+//
+//	route [{dst}/{dst_len}|default][ via {gateway}][ dev {oif}] {action}
+//
+// What stands in brackets vanishes where one of its keys says nothing, and then the part behind the bar, if any, takes
+// its place. {linkinfo.kind} is a key of an inner object; where there are several of it, in an array, all are shown
+// with commas between them, as are flags. A boolean is shown by its name. {action} is new, changed or deleted, and
+// nothing for a message that only tells.
+
+// program is a template ready to be rendered.
+type program struct {
+	parts []choice
+	slots []uint16 // the outermost attributes that it wants, by slot - 1
+	slot  []uint8  // of attribute number - Base of the message's set; 0 is none
+}
+
+// choice is text in brackets, or what stands between two of them, which has one way and is always shown.
+type choice struct {
+	ways     [][]piece
+	optional bool
+}
+
+// piece is text, or a key.
+type piece struct {
+	text   string
+	action bool
+	places []place // where the key may be found: the first that says something counts
+}
+
+// place is the way to a key from the message, step by step.
+type place []step
+
+// step is a member of a struct or an attribute of a set.
+type step struct {
+	attr   *Attr
+	number uint16 // of an attribute
+	slot   uint8  // of an outermost attribute that does not repeat, so that one pass over the message finds all
+	member bool
+}
+
+// maxSlots is how many outermost attributes a template may use; more are found by scanning for each.
+const maxSlots = 16
+
+// compile reads the words of a message type, nil where it has none.
+func compile(t *Tables, m *Msg) (*program, error) {
+	if m.Words == "" {
+		return nil, nil
+	}
+	p := &program{}
+	if m.Set != 0 {
+		p.slot = make([]uint8, len(t.Sets[m.Set-1].Attrs))
+	}
+	for rest := m.Words; rest != ""; {
+		text, inner, found := strings.Cut(rest, "[")
+		if text != "" {
+			way, err := p.way(t, m, text)
+			if err != nil {
+				return nil, err
+			}
+			p.parts = append(p.parts, choice{ways: [][]piece{way}})
+		}
+		if !found {
+			break
+		}
+		inner, rest, found = strings.Cut(inner, "]")
+		if !found || strings.Contains(inner, "[") {
+			return nil, fmt.Errorf("words of %s %q: bracket without its pair", m.Name, m.Words)
+		}
+		c := choice{optional: true}
+		for part := range strings.SplitSeq(inner, "|") {
+			way, err := p.way(t, m, part)
+			if err != nil {
+				return nil, err
+			}
+			c.ways = append(c.ways, way)
+		}
+		p.parts = append(p.parts, c)
+	}
+	return p, nil
+}
+
+// way reads text with keys in braces.
+func (p *program) way(t *Tables, m *Msg, s string) ([]piece, error) {
+	var way []piece
+	for s != "" {
+		text, inner, found := strings.Cut(s, "{")
+		if text != "" {
+			way = append(way, piece{text: text})
+		}
+		if !found {
+			break
+		}
+		key, rest, found := strings.Cut(inner, "}")
+		if !found {
+			return nil, fmt.Errorf("words of %s %q: brace without its pair", m.Name, m.Words)
+		}
+		k, ok := p.key(t, m, key)
+		if !ok {
+			return nil, fmt.Errorf("words of %s %q: no key %q that can be shown in a line", m.Name, m.Words, key)
+		}
+		way = append(way, k)
+		s = rest
+	}
+	return way, nil
+}
+
+// key finds what a name in braces means: attributes first, as they are the wider form of a header member of their name.
+func (p *program) key(t *Tables, m *Msg, key string) (piece, bool) {
+	if key == "action" {
+		return piece{action: true}, true
+	}
+	names := strings.Split(key, ".")
+	if len(names) > maxDepth {
+		return piece{}, false
+	}
+	k := piece{}
+	for _, at := range t.inner(m.Set, m.Header, names) {
+		if first := &at[0]; !first.member && first.attr.Flags&Multi == 0 {
+			first.slot = p.take(first.number - t.Sets[m.Set-1].Base)
+		}
+		k.places = append(k.places, at)
+	}
+	return k, len(k.places) > 0
+}
+
+// take gives an outermost attribute a slot, 0 where there are no more.
+func (p *program) take(i uint16) uint8 {
+	if p.slot[i] == 0 && len(p.slots) < maxSlots {
+		p.slots = append(p.slots, i)
+		p.slot[i] = uint8(len(p.slots))
+	}
+	return p.slot[i]
+}
+
+// inner finds names in an object of a set and a struct, either of which may be missing.
+func (t *Tables) inner(set, st uint16, names []string) []place {
+	var found []place
+	if set != 0 {
+		s := &t.Sets[set-1]
+		for i := range s.Attrs {
+			found = append(found, t.outgoing(step{attr: &s.Attrs[i], number: s.Base + uint16(i)}, names)...)
+		}
+	}
+	if st != 0 {
+		s := &t.Structs[st-1]
+		for i := range s.Fields {
+			found = append(found, t.outgoing(step{attr: &s.Fields[i], member: true}, names)...)
+		}
+	}
+	return found
+}
+
+// outgoing finds names that begin at a step.
+func (t *Tables) outgoing(s step, names []string) []place {
+	if s.attr.Name != names[0] || s.attr.class() == nothing || s.attr.Flags&Hidden != 0 {
+		return nil
+	}
+	if len(names) == 1 {
+		if !s.attr.isLine() {
+			return nil
+		}
+		return []place{{s}}
+	}
+	var found []place
+	set, st := s.attr.content()
+	for _, rest := range t.inner(set, st, names[1:]) {
+		found = append(found, append(place{s}, rest...))
+	}
+	return found
+}
+
+// isLine says whether a value can be shown in a line: text, number, boolean, or an array of such.
+func (a *Attr) isLine() bool {
+	switch a.Kind {
+	case Array, Indexed:
+		e := a.element()
+		return e.class() < object
+	}
+	return a.class() < object || a.Kind.isNumber()
+}
+
+// content is the set and the struct whose keys an object, or an array's objects, have.
+func (a *Attr) content() (set, st uint16) {
+	switch a.Kind {
+	case Nest:
+		return a.Ref, 0
+	case StructOf, Records:
+		return a.Set, a.Ref
+	case StructArray:
+		return 0, a.Ref
+	case Indexed, IndexedKeyed:
+		e := a.element()
+		return e.content()
+	}
+	return 0, 0
+}
