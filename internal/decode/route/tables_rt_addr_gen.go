@@ -69,10 +69,15 @@ var rtAddr = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 20, Name: "newaddr", Action: 1, Header: 2, Set: 1}, // ifaddrmsg addr-attrs
-		{Number: 21, Name: "deladdr", Action: 3, Header: 2, Set: 1}, // ifaddrmsg addr-attrs
-		{Number: 22, Name: "getaddr", Header: 2, Set: 1},            // ifaddrmsg addr-attrs
-		{Number: 58, Name: "getmulticast", Header: 2, Set: 1},       // ifaddrmsg addr-attrs
+		{Number: 20, Name: "newaddr", Action: 1, Header: 2, Set: 1, Words: "{action} address [{local}|{address}]/{prefixlen} on {ifindex}"}, // ifaddrmsg addr-attrs
+		{Number: 21, Name: "deladdr", Action: 3, Header: 2, Set: 1, Words: "address [{local}|{address}]/{prefixlen} on {ifindex} deleted"},  // ifaddrmsg addr-attrs
+		{Number: 22, Name: "getaddr", Header: 2, Set: 1},                                                                         // ifaddrmsg addr-attrs
+		{Number: 56, Name: "newmulticast", Action: 1, Header: 2, Set: 1, Words: "{ifindex} joined multicast group {multicast}"},  // ifaddrmsg addr-attrs
+		{Number: 57, Name: "delmulticast", Action: 3, Header: 2, Set: 1, Words: "{ifindex} left multicast group {multicast}"},    // ifaddrmsg addr-attrs
+		{Number: 58, Name: "getmulticast", Header: 2, Set: 1},                                                                    // ifaddrmsg addr-attrs
+		{Number: 60, Name: "newanycast", Action: 1, Header: 2, Set: 1, Words: "{action} anycast address {anycast} on {ifindex}"}, // ifaddrmsg addr-attrs
+		{Number: 61, Name: "delanycast", Action: 3, Header: 2, Set: 1, Words: "anycast address {anycast} on {ifindex} deleted"},  // ifaddrmsg addr-attrs
+		{Number: 62, Name: "getanycast", Header: 2, Set: 1},                                                                      // ifaddrmsg addr-attrs
 	},
 	Groups: []schema.Group{
 		{Name: "ipv4-ifaddr", Number: 5},

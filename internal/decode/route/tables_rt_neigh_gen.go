@@ -174,12 +174,12 @@ var rtNeigh = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 28, Name: "newneigh", Action: 1, Header: 2, Set: 4},    // ndmsg neighbour-attrs
-		{Number: 29, Name: "delneigh", Action: 3, Header: 2, Set: 4},    // ndmsg neighbour-attrs
-		{Number: 30, Name: "getneigh", Header: 2, Set: 4},               // ndmsg neighbour-attrs
-		{Number: 64, Name: "newneightbl", Action: 1, Header: 5, Set: 2}, // ndtmsg ndt-attrs
-		{Number: 66, Name: "getneightbl", Header: 5, Set: 2},            // ndtmsg ndt-attrs
-		{Number: 67, Name: "setneightbl", Header: 5, Set: 2},            // ndtmsg ndt-attrs
+		{Number: 28, Name: "newneigh", Action: 1, Header: 2, Set: 4, Words: "neighbour [{dst} is {lladdr}|{dst}|{lladdr}] on {ifindex}[ ({state})]"}, // ndmsg neighbour-attrs
+		{Number: 29, Name: "delneigh", Action: 3, Header: 2, Set: 4, Words: "neighbour [{dst} at {lladdr}|{dst}|{lladdr}] on {ifindex} deleted"},     // ndmsg neighbour-attrs
+		{Number: 30, Name: "getneigh", Header: 2, Set: 4, Words: "neighbour [{dst}|{lladdr}] on {ifindex} is asked for"},                             // ndmsg neighbour-attrs
+		{Number: 64, Name: "newneightbl", Action: 1, Header: 5, Set: 2, Words: "neighbour table {name}"},                                             // ndtmsg ndt-attrs
+		{Number: 66, Name: "getneightbl", Header: 5, Set: 2},                                                                                         // ndtmsg ndt-attrs
+		{Number: 67, Name: "setneightbl", Header: 5, Set: 2},                                                                                         // ndtmsg ndt-attrs
 	},
 	Groups: []schema.Group{
 		{Name: "neigh", Number: 3},

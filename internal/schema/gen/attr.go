@@ -14,6 +14,15 @@ type place struct {
 
 // attr makes the table entry of an attribute or member, without name and offset.
 func (b *builder) attr(a attribute, in place) (schema.Attr, error) {
+	out, err := b.plainAttr(a)
+	if err != nil || out.Kind == schema.Secret {
+		return out, err
+	}
+	return out, b.choose(a, in, &out)
+}
+
+// plainAttr is attr without the selector.
+func (b *builder) plainAttr(a attribute) (schema.Attr, error) {
 	out := schema.Attr{Flags: flags(a), Each: a.Each, Width: a.Bits}
 	if a.Secret {
 		out.Kind = schema.Secret
@@ -30,10 +39,7 @@ func (b *builder) attr(a attribute, in place) (schema.Attr, error) {
 			out.Flags |= schema.BitFlags
 		}
 	}
-	if err := b.kind(a, &out); err != nil {
-		return out, err
-	}
-	return out, b.choose(a, in, &out)
+	return out, b.kind(a, &out)
 }
 
 func flags(a attribute) schema.Flags {

@@ -9,8 +9,16 @@ import (
 	"github.com/nlmond/nlmond/internal/schema"
 )
 
-// structure lays out a struct: packed, as the kernel's schema says, or as C does where layout is c.
-func (b *builder) structure(name string) (schema.Struct, error) {
+// structure is the table of a struct.
+func (b *builder) structure(name string) (schema.Struct, error) { return b.layOut(name, b.attr) }
+
+// shape is a struct whose members choose nothing yet: what a selector looks at while its own struct is being made.
+func (b *builder) shape(name string) (schema.Struct, error) {
+	return b.layOut(name, func(a attribute, _ place) (schema.Attr, error) { return b.plainAttr(a) })
+}
+
+// layOut places the members: packed, as the kernel's schema says, or as C does where layout is c.
+func (b *builder) layOut(name string, attr func(attribute, place) (schema.Attr, error)) (schema.Struct, error) {
 	d := b.defs[name]
 	if d.Layout != "" && d.Layout != "c" {
 		return schema.Struct{}, fmt.Errorf("struct %s: layout %q is not c", name, d.Layout)
@@ -21,7 +29,7 @@ func (b *builder) structure(name string) (schema.Struct, error) {
 		if m.Type == "" {
 			return out, fmt.Errorf("struct %s: member %s has no type", name, m.Name)
 		}
-		a, err := b.attr(m, place{structure: name})
+		a, err := attr(m, place{structure: name})
 		if err != nil {
 			return out, fmt.Errorf("struct %s, member %s: %w", name, m.Name, err)
 		}
@@ -66,7 +74,7 @@ func (b *builder) extent(m attribute, a schema.Attr) (size, align uint16, err er
 	}
 	switch a.Kind {
 	case schema.StructOf, schema.StructArray:
-		inner, err := b.structure(m.Struct)
+		inner, err := b.shape(m.Struct)
 		if err != nil {
 			return 0, 0, err
 		}
@@ -120,7 +128,7 @@ func (b *builder) member(structure, path string) (schema.Attr, error) {
 	if structure == "" {
 		return schema.Attr{}, fmt.Errorf("there is no struct for %q", path)
 	}
-	s, err := b.structure(structure)
+	s, err := b.shape(structure)
 	if err != nil {
 		return schema.Attr{}, err
 	}
