@@ -82,6 +82,9 @@ func (f *Family) search(number uint32) uint16 {
 	return uint16(len(f.groups) - 1)
 }
 
+// Family is what is counted here.
+func (f *Family) Family() *event.Family { return f.family }
+
 // Account is the family's account with an output, nil for a name that New was not given.
 func (f *Family) Account(output string) *Account {
 	for _, a := range f.accounts {

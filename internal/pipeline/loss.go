@@ -41,10 +41,18 @@ type losses struct {
 	kernel, queue loss
 }
 
-// lose drops events because the queue is full.
-func (q *queue) lose(events []event.Event) {
-	q.drop(events)
-	q.lost.queue.add(uint64(len(events)), events[0].Time, events[len(events)-1].Time)
+// lose drops events and remembers the gap. It returns how many are events to the ledger; where the queue is for nlmond's own
+// lines none is, but they leave a gap too.
+func (q *queue) lose(events []event.Event) int {
+	n := q.drop(events)
+	gap := n
+	if q.lane == nil {
+		gap = len(events)
+	}
+	if gap > 0 {
+		q.lost.queue.add(uint64(gap), events[0].Time, events[len(events)-1].Time)
+	}
+	return n
 }
 
 // tellKernel puts a gap in what the kernel delivered at its place in the queue. While the queue is full its place is that

@@ -178,17 +178,31 @@ func (q *queue) done() bool {
 	return q.closed && len(q.blocks) == 0
 }
 
-// abandon empties the queue for good: the output has given up. What was there and what still comes is counted as dropped.
+// abandon drops the events in the queue and all that still come: the output has given up. Lines that are no events stay, with
+// the loss behind them, for a last attempt. It returns how many events it dropped.
 func (q *queue) abandon() (dropped int) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	for _, b := range q.blocks {
-		dropped += q.drop(b.events)
-		q.held -= b.cost
+	left := q.blocks
+	q.blocks, q.spare, q.held, q.gone = nil, nil, 0, true
+	for _, b := range left {
+		for i := range b.events {
+			if b.events[i].Kind != event.Message {
+				q.append(&b.events[i])
+			}
+		}
+		dropped += q.lose(b.events)
 	}
-	q.blocks, q.spare, q.gone = nil, nil, true
+	q.tellLost()
 	q.room.Broadcast()
 	return dropped
+}
+
+// forsake drops events that the output had taken and gave up.
+func (q *queue) forsake(events []event.Event) int {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.lose(events)
 }
 
 // drop counts events that will never be written, and returns how many they are to the ledger.

@@ -61,13 +61,24 @@ func (w *worker) add(q *queue) {
 	}
 }
 
-// run writes until ctx ended and all queues are closed and empty, or until writing ends.
+// run writes until ctx ended and all queues are closed and empty, or until writing ends. Then it gives up what is left, and
+// tries once to write that it did.
 func (w *worker) run(ctx, writing context.Context) {
 	err := w.work(ctx, writing)
-	if dropped := w.abandon(); dropped > 0 {
-		w.logger.Error("events dropped at the end: their output did not take them in time",
-			zap.String("output", w.out.Name()), zap.Int("dropped", dropped), zap.Error(err))
+	queues, dropped := w.abandon()
+	if err == nil {
+		return
 	}
+	w.logger.Error("events dropped at the end: their output did not take them in time",
+		zap.String("output", w.out.Name()), zap.Int("dropped", dropped), zap.Error(err))
+	for _, q := range queues {
+		for b := q.take(); b != nil; b = q.take() {
+			if _, err := w.write(writing, q, b); err != nil {
+				return
+			}
+		}
+	}
+	_ = w.out.Flush(writing) // the logger knows already that it does not work
 }
 
 func (w *worker) work(ctx, writing context.Context) error {
@@ -116,7 +127,7 @@ func (w *worker) turn(writing context.Context, round []*queue) (busy bool, err e
 		busy = true
 		done, err := w.write(writing, q, b)
 		if err != nil {
-			q.drop(b.events[done:])
+			q.forsake(b.events[done:])
 			q.release(b)
 			return busy, err
 		}

@@ -27,15 +27,15 @@ func (w *worker) drained() bool {
 	return len(w.queues) == 1 && w.own.empty()
 }
 
-// abandon empties all queues for good and returns how many events that dropped.
-func (w *worker) abandon() (dropped int) {
+// abandon drops the events of all queues for good and returns how many that were.
+func (w *worker) abandon() (queues []*queue, dropped int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.gone = true
 	for _, q := range w.queues {
 		dropped += q.abandon()
 	}
-	return dropped
+	return w.queues, dropped
 }
 
 // tellLimits writes the limit records that are due, with all all of them, and returns when the next one is, nil for

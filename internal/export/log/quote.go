@@ -1,0 +1,95 @@
+package log
+
+import (
+	"unicode/utf8"
+)
+
+const hexDigits = "0123456789abcdef"
+
+// plainByte says of each byte whether it may stand in a JSON string as it is. What is above ASCII is looked at closer.
+var plainByte = func() (table [256]bool) {
+	for c := 0x20; c < utf8.RuneSelf; c++ {
+		table[c] = c != '"' && c != '\\' && c != 0x7f
+	}
+	return table
+}()
+
+// appendQuoted appends text as a JSON string. Bytes that are no UTF-8 become the replacement character; control characters
+// are escaped, also those that JSON allows, because lines are read in terminals.
+func appendQuoted[T string | []byte](dst []byte, text T) []byte {
+	dst = append(dst, '"')
+	dst = appendEscaped(dst, text)
+	return append(dst, '"')
+}
+
+func appendEscaped[T string | []byte](dst []byte, text T) []byte {
+	for i := 0; i < len(text); i++ {
+		if !plainByte[text[i]] {
+			return appendSlow(append(dst, text[:i]...), text[i:])
+		}
+	}
+	return append(dst, text...)
+}
+
+// appendSlow escapes text that needs it, copying what lies between in one piece.
+func appendSlow[T string | []byte](dst []byte, text T) []byte {
+	start := 0
+	for i := 0; i < len(text); {
+		c := text[i]
+		if plainByte[c] {
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			dst = append(dst, text[start:i]...)
+			dst = appendControl(dst, c)
+			i++
+			start = i
+			continue
+		}
+		r, size := decodeRune(text[i:])
+		if r == utf8.RuneError && size == 1 {
+			dst = append(dst, text[start:i]...)
+			dst = append(dst, `\ufffd`...)
+			start = i + 1
+		} else if r < 0xa0 { // C1: some terminals obey them
+			dst = append(dst, text[start:i]...)
+			dst = appendControl(dst, byte(r))
+			start = i + size
+		}
+		i += size
+	}
+	return append(dst, text[start:]...)
+}
+
+func appendControl(dst []byte, c byte) []byte {
+	switch c {
+	case '"', '\\':
+		return append(dst, '\\', c)
+	case '\n':
+		return append(dst, '\\', 'n')
+	case '\r':
+		return append(dst, '\\', 'r')
+	case '\t':
+		return append(dst, '\\', 't')
+	}
+	return append(dst, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xf])
+}
+
+func decodeRune[T string | []byte](text T) (rune, int) {
+	var first [utf8.UTFMax]byte
+	n := copy(first[:], text)
+	return utf8.DecodeRune(first[:n])
+}
+
+// quoteTail makes what dst holds from start on the content of a JSON string, in place where nothing needs an escape.
+// scratch is used otherwise; it is returned for the next time.
+func quoteTail(dst []byte, start int, scratch []byte) (quoted, used []byte) {
+	for i := start; i < len(dst); i++ {
+		if !plainByte[dst[i]] {
+			scratch = append(scratch[:0], dst[i:]...)
+			return appendSlow(dst[:i], scratch), scratch
+		}
+	}
+	return dst, scratch
+}
