@@ -56,6 +56,3 @@ const (
 	Block WhenFull = "block" // it waits, and the kernel's buffer fills next
 	Drop  WhenFull = "drop"  // it is dropped, and counted
 )
-
-// CheckFilter tells what is wrong with a CEL expression for the events of a family; nil where nothing is.
-type CheckFilter = func(family *event.Family, expr string) error

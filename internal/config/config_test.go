@@ -9,19 +9,33 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/nlmond/nlmond/configs"
 	"github.com/nlmond/nlmond/internal/config"
 	"github.com/nlmond/nlmond/internal/decode"
+	"github.com/nlmond/nlmond/internal/decode/route"
 	"github.com/nlmond/nlmond/internal/event"
 )
 
-// noPlus stands for an evaluator of CEL: it dislikes one character and says so in several lines, as evaluators do.
+// table is the table of families.
+func table() []*event.Family {
+	families := decode.Families()
+	families[0] = route.Family()
+	return families
+}
+
+// noPlus stands for an evaluator of CEL: it dislikes a plus and says where, and a minus without saying it, in two lines.
 func noPlus(family *event.Family, expr string) error {
-	if strings.Contains(expr, "+") {
-		return fmt.Errorf("no + in a filter of %s\n | %s", family.Name, expr)
+	for i, line := range strings.Split(expr, "\n") {
+		if before, _, found := strings.Cut(line, "+"); found {
+			return fmt.Errorf("check: %w", &config.ExprError{Line: i + 1, Column: utf8.RuneCountInString(before) + 1, Problem: "no plus here"})
+		}
+	}
+	if strings.Contains(expr, "-") {
+		return fmt.Errorf("no minus in a filter of %s\n | %s", family.Name, expr)
 	}
 	return nil
 }
@@ -37,7 +51,7 @@ func files(t testing.TB, pattern string) []string {
 
 // TestBad reads each bad file and expects the mistakes that stand beside it, word by word and all of them.
 func TestBad(t *testing.T) {
-	families := decode.Families()
+	families := table()
 	for _, path := range files(t, "testdata/*.bad.yaml") {
 		t.Run(filepath.Base(path), func(t *testing.T) {
 			want, err := os.ReadFile(strings.TrimSuffix(path, ".yaml") + ".want")
@@ -91,7 +105,7 @@ func simplify(cfg *config.Config) plain {
 
 func load(t *testing.T, path string) plain {
 	t.Helper()
-	cfg, err := config.Load(path, decode.Families(), noPlus)
+	cfg, err := config.Load(path, table(), noPlus)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,7 +152,7 @@ func TestGood(t *testing.T) {
 
 // TestDefault proves that the documented file is what nlmond does without one, whichever way there is none.
 func TestDefault(t *testing.T) {
-	families := decode.Families()
+	families := table()
 	cfg, err := config.Default(families, noPlus)
 	if err != nil {
 		t.Fatal(err)
@@ -181,7 +195,7 @@ func TestEveryKeyDocumented(t *testing.T) {
 		"the top": "no-such-key: 1", "a family": "families: {route: {no-such-key: 1}}", "log": "families: {route: {log: {no-such-key: 1}}}",
 		"outputs": "outputs: {no-such-key: 1}", "outputs.log": "outputs: {log: {no-such-key: 1}}", "web": "web: {no-such-key: 1}", "queue": "queue: {no-such-key: 1}",
 	} {
-		_, err := config.Parse("f", []byte(file), decode.Families(), nil)
+		_, err := config.Parse("f", []byte(file), table(), nil)
 		if err == nil {
 			t.Errorf("an unknown key in %s was accepted", parent)
 			continue
@@ -199,7 +213,7 @@ func TestEveryKeyDocumented(t *testing.T) {
 }
 
 func TestFileThatIsNotThere(t *testing.T) {
-	_, err := config.Load("testdata/nowhere.yaml", decode.Families(), nil)
+	_, err := config.Load("testdata/nowhere.yaml", table(), nil)
 	if !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), "testdata/nowhere.yaml") {
 		t.Errorf("got %v, want a not-exist error with the path", err)
 	}
@@ -213,7 +227,7 @@ func FuzzLoad(f *testing.F) {
 		}
 		f.Add(content)
 	}
-	families := decode.Families()
+	families := table()
 	f.Fuzz(func(t *testing.T, content []byte) {
 		cfg, err := config.Parse("fuzz", content, families, noPlus)
 		if (cfg == nil) == (err == nil) {

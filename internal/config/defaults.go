@@ -15,9 +15,9 @@ const (
 	maxQueue         = 64 << 30
 )
 
-// presetReceiveBuffer holds 40,000 small events: more than a tenth of a second of the fastest flood that a kernel makes.
+// DefaultReceiveBuffer holds 40,000 small events: more than a tenth of a second of the fastest flood that a kernel makes.
 // Memory is used only while it is full, so it costs nothing otherwise.
-const presetReceiveBuffer = 16 << 20
+const DefaultReceiveBuffer = 16 << 20
 
 // preset is the configuration that an empty file means, but for the families: they come last, from the table.
 func preset() *Config {
@@ -30,7 +30,7 @@ func preset() *Config {
 
 // presetFamily is a family with its default groups, or with all where it has none that are.
 func presetFamily(family *event.Family) *Family {
-	f := &Family{Family: family, ReceiveBuffer: presetReceiveBuffer}
+	f := &Family{Family: family, ReceiveBuffer: DefaultReceiveBuffer}
 	for _, g := range family.Groups {
 		if g.Default {
 			f.Groups = append(f.Groups, g)

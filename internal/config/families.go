@@ -133,18 +133,6 @@ func (r *reader) suggestGroup(family *event.Family, name string) string {
 	return suggest(name, known)
 }
 
-// filter reads a CEL expression; whoever evaluates it says whether it can be.
-func (r *reader) filter(v value, family *event.Family) string {
-	expr, ok := r.text(v, "a CEL expression")
-	if !ok || expr == "" || r.check == nil {
-		return expr
-	}
-	if err := r.check(family, expr); err != nil {
-		r.fail(v.at, v.key, "%v", err)
-	}
-	return expr
-}
-
 // ignore takes an empty list only.
 func (r *reader) ignore(v value) {
 	if list, ok := v.node.(*ast.SequenceNode); ok && len(list.Values) == 0 {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// suggest says what the writer of an unknown word may have meant, and otherwise what there is.
+// suggest says what the writer of an unknown word may have meant, three words at most, and otherwise what there is.
 func suggest(word string, known []string) string {
 	type candidate struct {
 		name string
@@ -23,7 +23,7 @@ func suggest(word string, known []string) string {
 	}
 	slices.SortStableFunc(near, func(a, b candidate) int { return a.far - b.far })
 	var names []string
-	for _, c := range near {
+	for _, c := range near[:min(len(near), 3)] {
 		names = append(names, c.name)
 	}
 	return "did you mean " + strings.Join(names, " or ") + "?"
