@@ -27,7 +27,7 @@ func open(ctx context.Context, cfg Config) (net.Listener, error) {
 
 // remedy says what can be done about an address that cannot be listened on.
 func remedy(err error) string {
-	const elsewhere = "--web.listen-address or web.listen_address chooses another one, an empty one turns HTTP off"
+	const elsewhere = `--web.listen-address or web.listen_address chooses another one, web.listen_address: "" turns HTTP off`
 	switch {
 	case errors.Is(err, unix.EADDRINUSE):
 		return "; another program has it, perhaps another nlmond (ss -ltnp shows which): " + elsewhere
