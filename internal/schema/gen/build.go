@@ -127,7 +127,7 @@ func (b *builder) tables() (*schema.Tables, error) {
 
 func (b *builder) msg(c candidate) (schema.Msg, error) {
 	m := schema.Msg{Number: c.number, Name: c.name, Words: c.op.Words, Group: c.op.Group,
-		Header: index(b.structNames, b.header(c.op)), Set: index(b.setNames, b.canonical(c.op.AttributeSet))}
+		Header: index(b.structNames, c.op.FixedHeader), Set: index(b.setNames, b.canonical(c.op.AttributeSet))}
 	word := c.op.Action
 	switch {
 	case word != "":
@@ -146,16 +146,12 @@ func (b *builder) msg(c candidate) (schema.Msg, error) {
 	if c.op.Tail == "" {
 		return m, nil
 	}
-	member, err := b.member(b.header(c.op), c.op.Tail)
+	member, err := b.member(c.op.FixedHeader, c.op.Tail)
 	if err != nil {
 		return m, fmt.Errorf("message %s: tail: %w", c.name, err)
 	}
 	m.Tail = 1 + member.Off
 	return m, nil
-}
-
-func (b *builder) header(op operation) string {
-	return firstOf(op.FixedHeader, b.spec.Operations.FixedHeader)
 }
 
 // canonical is the set whose table a set uses.

@@ -24,8 +24,12 @@ const (
 // numberOps gives each operation its message numbers: previous + 1, requests and answers apart where the model is directional.
 func numberOps(o operations) ([]candidate, error) {
 	byName := make(map[string]operation, len(o.List))
-	for _, op := range o.List {
-		byName[op.Name] = op
+	for i := range o.List {
+		if op := &o.List[i]; op.Notify == "" {
+			op.AttributeSet = firstOf(op.AttributeSet, o.AttributeSet)
+			op.FixedHeader = firstOf(op.FixedHeader, o.FixedHeader)
+		}
+		byName[o.List[i].Name] = o.List[i]
 	}
 	if o.EnumModel == "directional" {
 		return numberDirectional(o, byName)
@@ -110,12 +114,8 @@ func inherit(op operation, byName map[string]operation) (operation, error) {
 	if !ok {
 		return op, fmt.Errorf("operation %s: notify names %s, which is not there", op.Name, op.Notify)
 	}
-	if op.AttributeSet == "" {
-		op.AttributeSet = of.AttributeSet
-	}
-	if op.FixedHeader == "" {
-		op.FixedHeader = of.FixedHeader
-	}
+	op.AttributeSet = firstOf(op.AttributeSet, of.AttributeSet)
+	op.FixedHeader = firstOf(op.FixedHeader, of.FixedHeader)
 	return op, nil
 }
 

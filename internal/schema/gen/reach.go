@@ -8,7 +8,7 @@ import (
 // reach walks from the messages to all that they can hold, and lists it by name.
 func (b *builder) reach(msgs []candidate) error {
 	for _, m := range msgs {
-		header := b.header(m.op)
+		header := m.op.FixedHeader
 		if err := b.reachStruct(header); err != nil {
 			return fmt.Errorf("message %s: %w", m.name, err)
 		}

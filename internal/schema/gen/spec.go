@@ -19,7 +19,7 @@ type spec struct {
 type definition struct {
 	Name       string      `json:"name"`
 	Type       string      `json:"type"`
-	Value      *int64      `json:"value"` // const
+	Value      any         `json:"value"` // const
 	ValueStart int64       `json:"value-start"`
 	Entries    []entry     `json:"entries"`
 	Members    []attribute `json:"members"`
@@ -85,8 +85,9 @@ type payload struct {
 }
 
 type operations struct {
-	EnumModel   string `json:"enum-model"`
-	FixedHeader string `json:"fixed-header"`
+	EnumModel    string `json:"enum-model"`
+	FixedHeader  string `json:"fixed-header"`
+	AttributeSet string `json:"attribute-set"` // of the operations that name none
 	// KernelOnly: requests share numbers with what the kernel sends, and are not in the table (ethtool).
 	KernelOnly bool        `json:"kernel-only"`
 	List       []operation `json:"list"`

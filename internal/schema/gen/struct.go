@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -111,12 +110,9 @@ func (b *builder) length(v any) (uint16, error) {
 		return 0, nil
 	case float64:
 		return uint16(v), nil
-	case json.Number:
-		n, err := v.Int64()
-		return uint16(n), err
 	case string:
-		if d, ok := b.defs[v]; ok && d.Value != nil {
-			return uint16(*d.Value), nil
+		if n, ok := b.defs[v].Value.(float64); ok {
+			return uint16(n), nil
 		}
 	}
 	return 0, fmt.Errorf("len %v is neither a number nor the name of a constant", v)

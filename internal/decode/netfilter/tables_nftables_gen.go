@@ -1,0 +1,543 @@
+// Code generated from nftables.yaml by internal/schema/gen; DO NOT EDIT.
+
+package netfilter
+
+import "github.com/nlmond/nlmond/internal/schema"
+
+var nftables = schema.Tables{
+	Name: "nftables",
+	Sets: []schema.Set{
+		// 1
+		{Name: "batch-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "genid", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 2
+		{Name: "chain-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "table", Kind: schema.Text},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "name", Kind: schema.Text},
+			{Name: "hook", Kind: schema.Nest, Ref: 31}, // nft-hook-attrs
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "type", Kind: schema.Text},
+			{Name: "counters", Kind: schema.Nest, Ref: 30},                                        // nft-counter-attrs
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 2}, // chain-flags
+			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "userdata", Kind: schema.Bytes},
+		}},
+		// 3
+		{Name: "compat-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "name", Kind: schema.Text},
+			{Name: "rev", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 4
+		{Name: "compat-match-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "name", Kind: schema.Text},
+			{Name: "rev", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "info", Kind: schema.Bytes},
+		}},
+		// 5
+		{Name: "counter-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 6
+		{Name: "data-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "value", Kind: schema.Bytes},
+			{Name: "verdict", Kind: schema.Nest, Ref: 47}, // verdict-attrs
+		}},
+		// 7
+		{Name: "expr-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "name", Kind: schema.Text},
+			{Name: "data", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // expr-ops
+		}},
+		// 8
+		{Name: "expr-bitwise-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "len", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "mask", Kind: schema.Nest, Ref: 6},                        // data-attrs
+			{Name: "xor", Kind: schema.Nest, Ref: 6},                         // data-attrs
+			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 1}, // bitwise-ops
+			{Name: "data", Kind: schema.Nest, Ref: 6},                        // data-attrs
+			{Name: "sreg2", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 9
+		{Name: "expr-cmp-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 3}, // cmp-ops
+			{Name: "data", Kind: schema.Nest, Ref: 6},                        // data-attrs
+		}},
+		// 10
+		{Name: "expr-counter-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 11
+		{Name: "expr-ct-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 5}, // ct-keys
+			{Name: "direction", Kind: schema.U8, Enum: 4},                     // ct-direction
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 12
+		{Name: "expr-fib-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "result", Kind: schema.U32, Flags: schema.BigEndian, Enum: 7},                  // fib-result
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6}, // fib-flags
+		}},
+		// 13
+		{Name: "expr-flow-offload-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "name", Kind: schema.Text},
+		}},
+		// 14
+		{Name: "expr-immediate-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "data", Kind: schema.Nest, Ref: 6}, // data-attrs
+		}},
+		// 15
+		{Name: "expr-list-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "elem", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // expr-attrs
+		}},
+		// 16
+		{Name: "expr-lookup-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "set", Kind: schema.Text},
+			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 10}, // lookup-flags
+		}},
+		// 17
+		{Name: "expr-masq-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 12}, // nat-range-flags
+			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18},           // registers
+			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18},           // registers
+		}},
+		// 18
+		{Name: "expr-meta-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 11}, // meta-keys
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 19
+		{Name: "expr-nat-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "reg_addr_min", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "reg_addr_max", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 12}, // nat-range-flags
+		}},
+		// 20
+		{Name: "expr-objref-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "imm_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "imm_name", Kind: schema.Text},
+			{Name: "set_sreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "set_name", Kind: schema.Text},
+			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 21
+		{Name: "expr-payload-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // registers
+			{Name: "base", Kind: schema.U32, Flags: schema.BigEndian, Enum: 15}, // payload-base
+			{Name: "offset", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "len", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // registers
+			{Name: "csum_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "csum_offset", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "csum_flags", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 22
+		{Name: "expr-reject-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 20}, // reject-types
+			{Name: "icmp_code", Kind: schema.U8, Enum: 19},                      // reject-inet-code
+		}},
+		// 23
+		{Name: "expr-target-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "name", Kind: schema.Text},
+			{Name: "rev", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "info", Kind: schema.Bytes},
+		}},
+		// 24
+		{Name: "expr-tproxy-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "reg_addr", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "reg_port", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 25
+		{Name: "flowtable-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "table", Kind: schema.Text},
+			{Name: "name", Kind: schema.Text},
+			{Name: "hook", Kind: schema.Nest, Ref: 26}, // flowtable-hook-attrs
+			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 26
+		{Name: "flowtable-hook-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "num", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "priority", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "devs", Kind: schema.Nest, Ref: 28}, // hook-dev-attrs
+		}},
+		// 27
+		{Name: "gen-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "proc_pid", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "proc_name", Kind: schema.Text},
+		}},
+		// 28
+		{Name: "hook-dev-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "name", Kind: schema.Text, Flags: schema.Multi},
+		}},
+		// 29
+		{Name: "log-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "group", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "prefix", Kind: schema.Text},
+			{Name: "snaplen", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "qthreshold", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "level", Kind: schema.U32, Flags: schema.BigEndian, Enum: 9},                   // log-level
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // log-flags
+		}},
+		// 30
+		{Name: "nft-counter-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian},
+		}},
+		// 31
+		{Name: "nft-hook-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "num", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "priority", Kind: schema.S32, Flags: schema.BigEndian},
+			{Name: "dev", Kind: schema.Text},
+			{Name: "devs", Kind: schema.Nest, Ref: 28}, // hook-dev-attrs
+		}},
+		// 32
+		{Name: "numgen-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "dreg", Kind: schema.U32, Enum: 18}, // registers
+			{Name: "modulus", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 13}, // numgen-types
+			{Name: "offset", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 33
+		{Name: "obj-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "table", Kind: schema.Text},
+			{Name: "name", Kind: schema.Text},
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 14}, // object-type
+			{Name: "data", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 3, Kind: schema.U32, Flags: schema.BigEndian, Enum: 14}}, // obj-data
+			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "userdata", Kind: schema.Bytes},
+		}},
+		// 34
+		{Name: "quota-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 16}, // quota-flags
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "consumed", Kind: schema.U64, Flags: schema.BigEndian},
+		}},
+		// 35
+		{Name: "range-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // registers
+			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 17},   // range-ops
+			{Name: "from_data", Kind: schema.Nest, Ref: 6},                      // data-attrs
+			{Name: "to_data", Kind: schema.Nest, Ref: 6},                        // data-attrs
+		}},
+		// 36
+		{Name: "rule-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "table", Kind: schema.Text},
+			{Name: "chain", Kind: schema.Text},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "expressions", Kind: schema.Nest, Ref: 15}, // expr-list-attrs
+			{Name: "compat", Kind: schema.Nest, Ref: 37},      // rule-compat-attrs
+			{Name: "position", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "userdata", Kind: schema.Bytes},
+			{Name: "id", Kind: schema.U32},
+			{Name: "position_id", Kind: schema.U32},
+			{Name: "chain_id", Kind: schema.U32},
+		}},
+		// 37
+		{Name: "rule-compat-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "proto", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 38
+		{Name: "set-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "table", Kind: schema.Text},
+			{Name: "name", Kind: schema.Text},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 22}, // set-flags
+			{Name: "key_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_len", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "data_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "data_len", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "desc", Kind: schema.Nest, Ref: 39}, // set-desc-attrs
+			{Name: "id", Kind: schema.U32},
+			{Name: "timeout", Kind: schema.U64},
+			{Name: "gc_interval", Kind: schema.U32},
+			{Name: "userdata", Kind: schema.Bytes},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "obj_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "expr", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // expr-attrs
+			{Name: "expressions", Kind: schema.Nest, Ref: 42},              // set-list-attrs
+			{Name: "type", Kind: schema.Text},
+			{Name: "count", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 39
+		{Name: "set-desc-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "size", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "concat", Kind: schema.Nest, Flags: schema.Multi, Ref: 40}, // set-desc-concat-attrs
+		}},
+		// 40
+		{Name: "set-desc-concat-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "elem", Kind: schema.Nest, Ref: 41}, // set-field-attrs
+		}},
+		// 41
+		{Name: "set-field-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "len", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 42
+		{Name: "set-list-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "elem", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // expr-attrs
+		}},
+		// 43
+		{Name: "setelem-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "key", Kind: schema.Nest, Ref: 6},                                               // data-attrs
+			{Name: "data", Kind: schema.Nest, Ref: 6},                                              // data-attrs
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 21}, // set-elem-flags
+			{Name: "timeout", Kind: schema.U64},
+			{Name: "expiration", Kind: schema.U64},
+			{Name: "userdata", Kind: schema.Bytes},
+			{Name: "expr", Kind: schema.Nest, Ref: 7}, // expr-attrs
+			{Name: "objref", Kind: schema.Text},
+			{Name: "key_end", Kind: schema.Nest, Ref: 6},      // data-attrs
+			{Name: "expressions", Kind: schema.Nest, Ref: 15}, // expr-list-attrs
+		}},
+		// 44
+		{Name: "setelem-list-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "table", Kind: schema.Text},
+			{Name: "set", Kind: schema.Text},
+			{Name: "elements", Kind: schema.Nest, Ref: 45}, // setelem-list-elem-attrs
+			{Name: "set_id", Kind: schema.U32},
+		}},
+		// 45
+		{Name: "setelem-list-elem-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "elem", Kind: schema.Nest, Flags: schema.Multi, Ref: 43}, // setelem-attrs
+		}},
+		// 46
+		{Name: "table-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "name", Kind: schema.Text},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 23}, // table-flags
+			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "userdata", Kind: schema.Bytes},
+			{Name: "owner", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+		// 47
+		{Name: "verdict-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "code", Kind: schema.U32, Flags: schema.BigEndian, Enum: 24}, // verdict-code
+			{Name: "chain", Kind: schema.Text},
+			{Name: "chain_id", Kind: schema.U32, Flags: schema.BigEndian},
+		}},
+	},
+	Structs: []schema.Struct{
+		// 1
+		{Name: "nfgenmsg", Size: 4, Fields: []schema.Attr{
+			{Name: "family", Kind: schema.U8},
+			{Name: "version", Kind: schema.U8, Off: 1},
+			{Name: "res_id", Kind: schema.U16, Flags: schema.BigEndian, Off: 2},
+		}},
+	},
+	Enums: []schema.Enum{
+		// 1
+		{Name: "bitwise-ops", Names: []string{
+			"mask_xor", "lshift", "rshift", "and", "or", "xor",
+		}},
+		// 2
+		{Name: "chain-flags", Names: []string{
+			"base", "hw_offload", "binding",
+		}},
+		// 3
+		{Name: "cmp-ops", Names: []string{
+			"eq", "neq", "lt", "lte", "gt", "gte",
+		}},
+		// 4
+		{Name: "ct-direction", Names: []string{
+			"original", "reply",
+		}},
+		// 5
+		{Name: "ct-keys", Names: []string{
+			"state", "direction", "status", "mark", "secmark", "expiration", "helper", "l3protocol", "src", "dst",
+			"protocol", "proto_src", "proto_dst", "labels", "pkts", "bytes", "avgpkt", "zone", "eventmask", "src_ip",
+			"dst_ip", "src_ip6", "dst_ip6", "ct_id",
+		}},
+		// 6
+		{Name: "fib-flags", Names: []string{
+			"saddr", "daddr", "mark", "iif", "oif", "present",
+		}},
+		// 7
+		{Name: "fib-result", Names: []string{
+			"oif", "oifname", "addrtype",
+		}},
+		// 8
+		{Name: "log-flags", Names: []string{
+			"tcpseq", "tcpopt", "ipopt", "uid", "nflog", "macdecode",
+		}},
+		// 9
+		{Name: "log-level", Names: []string{
+			"emerg", "alert", "crit", "err", "warning", "notice", "info", "debug", "audit",
+		}},
+		// 10
+		{Name: "lookup-flags", Names: []string{
+			"invert",
+		}},
+		// 11
+		{Name: "meta-keys", Names: []string{
+			"len", "protocol", "priority", "mark", "iif", "oif", "iifname", "oifname", "iftype", "oiftype", "skuid",
+			"skgid", "nftrace", "rtclassid", "secmark", "nfproto", "l4_proto", "bri_iifname", "bri_oifname", "pkttype",
+			"cpu", "iifgroup", "oifgroup", "cgroup", "prandom", "secpath", "iifkind", "oifkind", "bri_iifpvid",
+			"bri_iifvproto", "time_ns", "time_day", "time_hour", "sdif", "sdifname", "bri_broute",
+		}},
+		// 12
+		{Name: "nat-range-flags", Names: []string{
+			"map_ips", "proto_specified", "proto_random", "persistent", "proto_random_fully", "proto_offset", "netmap",
+		}},
+		// 13
+		{Name: "numgen-types", Names: []string{
+			"incremental", "random",
+		}},
+		// 14
+		{Name: "object-type", Names: []string{
+			"unspec", "counter", "quota", "ct_helper", "limit", "connlimit", "tunnel", "ct_timeout", "secmark",
+			"ct_expect", "synproxy",
+		}},
+		// 15
+		{Name: "payload-base", Names: []string{
+			"link_layer_header", "network_header", "transport_header", "inner_header", "tun_header",
+		}},
+		// 16
+		{Name: "quota-flags", Names: []string{
+			"invert", "depleted",
+		}},
+		// 17
+		{Name: "range-ops", Names: []string{
+			"eq", "neq",
+		}},
+		// 18
+		{Name: "registers", Names: []string{
+			"reg_verdict", "reg_1", "reg_2", "reg_3", "reg_4", "", "", "", "reg32_00", "reg32_01", "reg32_02", "reg32_03",
+			"reg32_04", "reg32_05", "reg32_06", "reg32_07", "reg32_08", "reg32_09", "reg32_10", "reg32_11", "reg32_12",
+			"reg32_13", "reg32_14", "reg32_15",
+		}},
+		// 19
+		{Name: "reject-inet-code", Names: []string{
+			"icmpx_no_route", "icmpx_port_unreach", "icmpx_host_unreach", "icmpx_admin_prohibited",
+		}},
+		// 20
+		{Name: "reject-types", Names: []string{
+			"icmp_unreach", "tcp_rst", "icmpx_unreach",
+		}},
+		// 21
+		{Name: "set-elem-flags", Names: []string{
+			"interval_end", "catchall",
+		}},
+		// 22
+		{Name: "set-flags", Names: []string{
+			"anonymous", "constant", "interval", "map", "timeout", "eval", "object", "concat", "expr",
+		}},
+		// 23
+		{Name: "table-flags", Names: []string{
+			"dormant", "owner", "persist",
+		}},
+		// 24
+		{Name: "verdict-code", Sparse: []schema.Pair{
+			{Name: "drop"},
+			{Value: 1, Name: "accept"},
+			{Value: 2, Name: "stolen"},
+			{Value: 3, Name: "queue"},
+			{Value: 4, Name: "repeat"},
+			{Value: 4294967291, Name: "return"},
+			{Value: 4294967292, Name: "goto"},
+			{Value: 4294967293, Name: "jump"},
+			{Value: 4294967294, Name: "break"},
+			{Value: 4294967295, Name: "continue"},
+		}},
+	},
+	Subs: []schema.SubMsg{
+		// 1
+		{Name: "expr-ops", Formats: []schema.Format{
+			{Value: "bitwise", Set: 8},       // expr-bitwise-attrs
+			{Value: "cmp", Set: 9},           // expr-cmp-attrs
+			{Value: "counter", Set: 10},      // expr-counter-attrs
+			{Value: "ct", Set: 11},           // expr-ct-attrs
+			{Value: "fib", Set: 12},          // expr-fib-attrs
+			{Value: "flow_offload", Set: 13}, // expr-flow-offload-attrs
+			{Value: "immediate", Set: 14},    // expr-immediate-attrs
+			{Value: "log", Set: 29},          // log-attrs
+			{Value: "lookup", Set: 16},       // expr-lookup-attrs
+			{Value: "masq", Set: 17},         // expr-masq-attrs
+			{Value: "match", Set: 4},         // compat-match-attrs
+			{Value: "meta", Set: 18},         // expr-meta-attrs
+			{Value: "nat", Set: 19},          // expr-nat-attrs
+			{Value: "numgen", Set: 32},       // numgen-attrs
+			{Value: "objref", Set: 20},       // expr-objref-attrs
+			{Value: "payload", Set: 21},      // expr-payload-attrs
+			{Value: "quota", Set: 34},        // quota-attrs
+			{Value: "range", Set: 35},        // range-attrs
+			{Value: "reject", Set: 22},       // expr-reject-attrs
+			{Value: "target", Set: 23},       // expr-target-attrs
+			{Value: "tproxy", Set: 24},       // expr-tproxy-attrs
+		}},
+		// 2
+		{Name: "obj-data", Formats: []schema.Format{
+			{Value: "counter", Set: 5}, // counter-attrs
+			{Value: "quota", Set: 34},  // quota-attrs
+		}},
+	},
+	Msgs: []schema.Msg{
+		{Number: 16, Name: "batch_begin", Header: 1, Set: 1},                // nfgenmsg batch-attrs
+		{Number: 17, Name: "batch_end", Header: 1, Set: 1},                  // nfgenmsg batch-attrs
+		{Number: 2560, Name: "newtable", Action: 1, Header: 1, Set: 46},     // nfgenmsg table-attrs
+		{Number: 2561, Name: "gettable", Header: 1, Set: 46},                // nfgenmsg table-attrs
+		{Number: 2562, Name: "deltable", Action: 3, Header: 1, Set: 46},     // nfgenmsg table-attrs
+		{Number: 2563, Name: "newchain", Action: 1, Header: 1, Set: 2},      // nfgenmsg chain-attrs
+		{Number: 2564, Name: "getchain", Header: 1, Set: 2},                 // nfgenmsg chain-attrs
+		{Number: 2565, Name: "delchain", Action: 3, Header: 1, Set: 2},      // nfgenmsg chain-attrs
+		{Number: 2566, Name: "newrule", Action: 1, Header: 1, Set: 36},      // nfgenmsg rule-attrs
+		{Number: 2567, Name: "getrule", Header: 1, Set: 36},                 // nfgenmsg rule-attrs
+		{Number: 2568, Name: "delrule", Action: 3, Header: 1, Set: 36},      // nfgenmsg rule-attrs
+		{Number: 2569, Name: "newset", Action: 1, Header: 1, Set: 38},       // nfgenmsg set-attrs
+		{Number: 2570, Name: "getset", Header: 1, Set: 38},                  // nfgenmsg set-attrs
+		{Number: 2571, Name: "delset", Action: 3, Header: 1, Set: 38},       // nfgenmsg set-attrs
+		{Number: 2572, Name: "newsetelem", Action: 1, Header: 1, Set: 44},   // nfgenmsg setelem-list-attrs
+		{Number: 2573, Name: "getsetelem", Header: 1, Set: 44},              // nfgenmsg setelem-list-attrs
+		{Number: 2574, Name: "delsetelem", Action: 3, Header: 1, Set: 44},   // nfgenmsg setelem-list-attrs
+		{Number: 2575, Name: "newgen", Action: 1, Header: 1, Set: 27},       // nfgenmsg gen-attrs
+		{Number: 2576, Name: "getgen", Header: 1, Set: 27},                  // nfgenmsg gen-attrs
+		{Number: 2578, Name: "newobj", Action: 1, Header: 1, Set: 33},       // nfgenmsg obj-attrs
+		{Number: 2579, Name: "getobj", Header: 1, Set: 33},                  // nfgenmsg obj-attrs
+		{Number: 2580, Name: "delobj", Action: 3, Header: 1, Set: 33},       // nfgenmsg obj-attrs
+		{Number: 2582, Name: "newflowtable", Action: 1, Header: 1, Set: 25}, // nfgenmsg flowtable-attrs
+		{Number: 2583, Name: "getflowtable", Header: 1, Set: 25},            // nfgenmsg flowtable-attrs
+		{Number: 2584, Name: "delflowtable", Action: 3, Header: 1, Set: 25}, // nfgenmsg flowtable-attrs
+		{Number: 2585, Name: "getrule_reset", Header: 1, Set: 36},           // nfgenmsg rule-attrs
+		{Number: 2586, Name: "destroytable", Header: 1, Set: 46},            // nfgenmsg table-attrs
+		{Number: 2587, Name: "destroychain", Header: 1, Set: 2},             // nfgenmsg chain-attrs
+		{Number: 2588, Name: "destroyrule", Header: 1, Set: 36},             // nfgenmsg rule-attrs
+		{Number: 2589, Name: "destroyset", Header: 1, Set: 38},              // nfgenmsg set-attrs
+		{Number: 2590, Name: "destroysetelem", Header: 1, Set: 44},          // nfgenmsg setelem-list-attrs
+		{Number: 2591, Name: "destroyobj", Header: 1, Set: 33},              // nfgenmsg obj-attrs
+		{Number: 2592, Name: "destroyflowtable", Header: 1, Set: 25},        // nfgenmsg flowtable-attrs
+		{Number: 2593, Name: "getsetelem_reset", Header: 1, Set: 44},        // nfgenmsg setelem-list-attrs
+		{Number: 2816, Name: "getcompat", Header: 1, Set: 3},                // nfgenmsg compat-attrs
+	},
+	Groups: []schema.Group{
+		{Name: "mgmt"},
+	},
+}
