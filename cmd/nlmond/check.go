@@ -1,0 +1,44 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/nlmond/nlmond/internal/check"
+	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/listener"
+)
+
+// prober asks the kernel by the same code that listens.
+type prober struct{}
+
+func (prober) Probe(f *event.Family, g event.Group) error { return listener.Probe(f, g) }
+
+func (prober) Buffer(f *event.Family, ask int) (int, error) { return listener.ProbeBuffer(f, ask) }
+
+// check is `nlmond check`.
+func (p *program) check(asJSON bool) error {
+	cfg, err := p.loadConfig()
+	if err != nil {
+		return err
+	}
+	wanted := make(map[string]check.Wanted)
+	for _, f := range cfg.Families {
+		w := check.Wanted{Required: f.Required, ReceiveBuffer: f.ReceiveBuffer}
+		for _, g := range f.Groups {
+			w.Groups = append(w.Groups, g.Name)
+		}
+		wanted[f.Family.Name] = w
+	}
+	report := check.Run(check.Request{Families: p.families, Wanted: wanted, Prober: prober{}})
+	write := report.WriteText
+	if asJSON {
+		write = report.WriteJSON
+	}
+	if err := write(p.stdout); err != nil {
+		return fmt.Errorf("write the report: %w", err)
+	}
+	if !report.OK() {
+		return errFailed
+	}
+	return nil
+}
