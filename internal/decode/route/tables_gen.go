@@ -8,10 +8,19 @@ import "github.com/nlmond/nlmond/internal/schema"
 func Tables() []*schema.Tables {
 	return []*schema.Tables{
 		&rtAddr,
+		&rtAddrlabel,
+		&rtBridge,
+		&rtDcb,
 		&rtLink,
+		&rtMroute,
+		&rtNduseropt,
 		&rtNeigh,
+		&rtNetconf,
+		&rtNsid,
+		&rtPrefix,
 		&rtRoute,
 		&rtRule,
+		&rtTunnel,
 		&tc,
 	}
 }
