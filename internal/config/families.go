@@ -8,6 +8,7 @@ import (
 	"github.com/goccy/go-yaml/ast"
 
 	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/nearest"
 )
 
 // readFamilies reads which families are listened to and how. A key without a value leaves the default set.
@@ -50,7 +51,7 @@ func (r *reader) family(e entry) *event.Family {
 			return nil
 		}
 	}
-	r.fail(e.nameAt, e.key, "unknown family: %s", suggest(e.name, r.familyNames()))
+	r.fail(e.nameAt, e.key, "unknown family: %s", nearest.Suggest(e.name, r.familyNames()))
 	return nil
 }
 
@@ -130,7 +131,7 @@ func (r *reader) suggestGroup(family *event.Family, name string) string {
 	for i, g := range family.Groups {
 		known[i] = g.Name
 	}
-	return suggest(name, known)
+	return nearest.Suggest(name, known)
 }
 
 // ignore takes an empty list only.

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
+
+	"github.com/nlmond/nlmond/internal/nearest"
 )
 
 // field is a key that a mapping may have, and who reads its value.
@@ -19,7 +21,7 @@ func (r *reader) fields(v value, known ...field) {
 		read := find(known, e.name)
 		switch {
 		case read == nil:
-			r.fail(e.nameAt, e.key, "unknown key: %s", suggest(e.name, names(known)))
+			r.fail(e.nameAt, e.key, "unknown key: %s", nearest.Suggest(e.name, names(known)))
 		case !isNull(e.node):
 			read(e.value)
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/nearest"
 )
 
 // Selection is some groups of one family, as a user wrote them.
@@ -26,7 +27,7 @@ func ByName(families []*event.Family, name string) (*event.Family, error) {
 			}
 		}
 	}
-	return nil, fmt.Errorf("unknown family %q: %s", name, nearest(name, familyNames(families)))
+	return nil, fmt.Errorf("unknown family %q: %s", name, nearest.Suggest(name, familyNames(families)))
 }
 
 // GroupByName finds a group of a family by its name or its number (then also one that the table lacks, as it is for a
@@ -45,7 +46,7 @@ func GroupByName(f *event.Family, name string) (event.Group, error) {
 	for _, g := range f.Groups {
 		known = append(known, g.Name)
 	}
-	return event.Group{}, fmt.Errorf("family %s has no group %q: %s", f.Name, name, nearest(name, known))
+	return event.Group{}, fmt.Errorf("family %s has no group %q: %s", f.Name, name, nearest.Suggest(name, known))
 }
 
 // Select understands what a user writes as FAMILY or FAMILY/GROUP. A family alone means all its groups; families come in the order
@@ -117,4 +118,13 @@ func has(groups []event.Group, number uint32) bool {
 		}
 	}
 	return false
+}
+
+func familyNames(families []*event.Family) []string {
+	var names []string
+	for _, f := range families {
+		names = append(names, f.Name)
+		names = append(names, f.Aliases...)
+	}
+	return names
 }
