@@ -43,7 +43,7 @@ func (f *frame) elements(enc zapcore.ArrayEncoder) {
 	n := f.t.each(&f.attr)
 	e := f.attr.element()
 	for p := f.data; n > 0 && len(p) >= n; p = p[n:] {
-		appendValue(enc, f.w.read(&f.scope, &e, p[:n]))
+		f.item(enc, &e, p[:n])
 	}
 }
 
@@ -57,29 +57,27 @@ func (f *frame) indexed(enc zapcore.ArrayEncoder) {
 			return
 		}
 		if keyed {
-			appendValue(enc, f.w.keyed(&f.scope, &e, number, p[attrHeader:n]))
+			f.keyedItem(enc, &e, number, p[attrHeader:n])
 		} else {
-			appendValue(enc, f.w.read(&f.scope, &e, p[attrHeader:n]))
+			f.item(enc, &e, p[attrHeader:n])
 		}
 		p = after(p, n)
 	}
 }
 
-// keyed opens an object that begins with an index.
-func (w *walker) keyed(sc *scope, e *Attr, number uint16, p []byte) value {
-	if e.class() == object && e.Kind != Bitfield32 {
-		v := w.read(sc, e, p)
-		if v.class == object {
-			v.frame.keyed, v.frame.num = true, uint64(number)
-		}
-		return v
+// keyedItem writes an object that begins with an index.
+func (f *frame) keyedItem(enc zapcore.ArrayEncoder, e *Attr, index uint16, p []byte) {
+	var in *frame
+	if e.Kind == Nest || e.Kind == StructOf {
+		in = f.open(e, p)
+	} else if in = f.w.push(&f.scope, valueMode); in != nil {
+		in.attr, in.data = *e, p
 	}
-	f := w.push(sc, valueMode)
-	if f == nil {
-		return value{}
+	if in != nil {
+		in.keyed, in.num = true, uint64(index)
+		_ = enc.AppendObject(in)
+		f.w.pop()
 	}
-	f.attr, f.data, f.num = *e, p, uint64(number)
-	return value{class: object, frame: f}
 }
 
 // records writes structs that say their own length, with attributes behind each.
@@ -90,19 +88,20 @@ func (f *frame) records(enc zapcore.ArrayEncoder) {
 		if n == 0 {
 			return
 		}
-		appendValue(enc, f.w.read(&f.scope, &e, p[:n]))
+		f.item(enc, &e, p[:n])
 		p = after(p, n)
 	}
 }
 
-// multi opens the array of the attributes with one number, of which p begins with the first.
-func (w *walker) multi(sc *frame, a *Attr, number uint16, p []byte) value {
-	f := w.push(&sc.scope, multiMode)
-	if f == nil {
-		return value{}
+// multi writes the array of the attributes with one number, of which p begins with the first.
+func (f *frame) multi(enc zapcore.ObjectEncoder, a *Attr, number uint16, p []byte) {
+	list := f.w.push(&f.scope, multiMode)
+	if list == nil {
+		return
 	}
-	f.attr, f.num, f.data = *a, uint64(number), p
-	return value{class: array, frame: f}
+	list.attr, list.num, list.data = *a, uint64(number), p
+	_ = enc.AddArray(a.Name, list)
+	f.w.pop()
 }
 
 // repeated writes those that fit; the others of the number are unknown.
@@ -113,7 +112,7 @@ func (f *frame) repeated(enc zapcore.ArrayEncoder) {
 			return
 		}
 		if uint64(number) == f.num && f.fits(&f.attr, p[attrHeader:n]) {
-			appendValue(enc, f.w.read(&f.scope, &f.attr, p[attrHeader:n]))
+			f.item(enc, &f.attr, p[attrHeader:n])
 		}
 		p = after(p, n)
 	}
@@ -123,7 +122,8 @@ func (f *frame) repeated(enc zapcore.ArrayEncoder) {
 func (f *frame) unknowns(enc zapcore.ObjectEncoder) {
 	list := f.w.push(&f.scope, unknownsMode)
 	if list != nil {
-		add(enc, "unknown", value{class: array, frame: list})
+		_ = enc.AddArray("unknown", list)
+		f.w.pop()
 	}
 }
 
@@ -143,7 +143,8 @@ func (f *frame) unknownItems(enc zapcore.ArrayEncoder) {
 				return
 			}
 			item.num, item.data = uint64(number), p[attrHeader:n]
-			appendValue(enc, value{class: object, frame: item})
+			_ = enc.AppendObject(item)
+			f.w.pop()
 		}
 		p = after(p, n)
 	}

@@ -90,7 +90,7 @@ func (sc *scope) record(a *Attr, p []byte) int {
 }
 
 func (sc *scope) fitsSub(a *Attr, p []byte) bool {
-	f := sc.format(a)
+	f := sc.chosen(a)
 	switch {
 	case f == nil:
 		return false

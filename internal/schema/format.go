@@ -5,8 +5,8 @@ import (
 	"strconv"
 )
 
-// format is what a sub-message holds here: the format of the selector's value, else the one for all others, else nil.
-func (sc *scope) format(a *Attr) *Format {
+// chosen is what a sub-message holds here: the format of the selector's value, else the one for all others, else nil.
+func (sc *scope) chosen(a *Attr) *Format {
 	formats := sc.t.Subs[a.Ref-1].Formats
 	if len(formats) == 0 {
 		return nil
@@ -15,7 +15,7 @@ func (sc *scope) format(a *Attr) *Format {
 		var digits [20]byte
 		if a.Sel.Kind == Text {
 			value = trimNULs(value)
-		} else if n := unsigned(value, a.Sel.Flags&BigEndian != 0); a.Sel.Enum != 0 {
+		} else if n := word(value, a.Sel.Flags&BigEndian != 0); a.Sel.Enum != 0 {
 			value = appendEnum(digits[:0], sc.t.enum(a.Sel.Enum), int64(n))
 		} else {
 			value = strconv.AppendUint(digits[:0], n, 10)
@@ -31,14 +31,28 @@ func (sc *scope) format(a *Attr) *Format {
 	return nil
 }
 
+// single is the one value that a sub-message is here, false where it is none.
+func (sc *scope) single(a *Attr) (single Attr, ok bool) {
+	if a.Kind != Sub {
+		return Attr{}, false
+	}
+	f := sc.chosen(a)
+	if f == nil || f.Kind == None {
+		return Attr{}, false
+	}
+	return f.single(), true
+}
+
 // single is the one value that a format's payload is.
 func (f *Format) single() Attr {
 	return Attr{Kind: f.Kind, Elem: f.Elem, Hint: f.Hint, Flags: f.Flags, Ref: f.Ref, Enum: f.Enum}
 }
 
-// open makes the scope one of a format's header and attributes.
-func (sc *scope) open(f *Format, p []byte) {
+// format makes the scope the sub-message of an attribute in an outer scope.
+func (sc *scope) format(outer *scope, a *Attr, p []byte) {
+	f := outer.chosen(a)
 	switch {
+	case f == nil:
 	case f.Header != 0:
 		sc.structure(f.Header, f.Set, p)
 	case f.Set != 0:

@@ -14,7 +14,10 @@ func (k Kind) isSigned() bool { return k >= S8 && k <= S64 || k == Sint }
 // number reads the number in p, whose length says how wide it is; negative ones come sign-extended. Any length but
 // 1, 2, 4 and 8 is 0.
 func (a *Attr) number(p []byte) uint64 {
-	n := unsigned(p, a.Flags&BigEndian != 0)
+	n := word(p, a.Flags&BigEndian != 0)
+	if a.Width == 0 && !a.Kind.isSigned() {
+		return n
+	}
 	if a.Width != 0 {
 		n = n >> a.Shift & (1<<a.Width - 1)
 	}
@@ -28,23 +31,34 @@ func (a *Attr) number(p []byte) uint64 {
 	return n
 }
 
-// unsigned reads 1, 2, 4 or 8 bytes.
-func unsigned(p []byte, bigEndian bool) uint64 {
-	switch {
-	case len(p) == 4 && !bigEndian:
-		return uint64(binary.NativeEndian.Uint32(p))
-	case len(p) == 1:
+// word reads 1, 2, 4 or 8 bytes.
+func word(p []byte, bigEndian bool) uint64 {
+	if bigEndian {
+		return bigEndianWord(p)
+	}
+	switch len(p) {
+	case 1:
 		return uint64(p[0])
-	case len(p) == 2 && bigEndian:
-		return uint64(binary.BigEndian.Uint16(p))
-	case len(p) == 2:
+	case 2:
 		return uint64(binary.NativeEndian.Uint16(p))
-	case len(p) == 4:
-		return uint64(binary.BigEndian.Uint32(p))
-	case len(p) == 8 && bigEndian:
-		return binary.BigEndian.Uint64(p)
-	case len(p) == 8:
+	case 4:
+		return uint64(binary.NativeEndian.Uint32(p))
+	case 8:
 		return binary.NativeEndian.Uint64(p)
+	}
+	return 0
+}
+
+func bigEndianWord(p []byte) uint64 {
+	switch len(p) {
+	case 1:
+		return uint64(p[0])
+	case 2:
+		return uint64(binary.BigEndian.Uint16(p))
+	case 4:
+		return uint64(binary.BigEndian.Uint32(p))
+	case 8:
+		return binary.BigEndian.Uint64(p)
 	}
 	return 0
 }

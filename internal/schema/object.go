@@ -23,10 +23,10 @@ func (f *frame) members(enc zapcore.ObjectEncoder) {
 			return
 		}
 		end = max(end, int(a.Off)+len(p))
-		if a.Flags&Hidden != 0 || f.hasInstead(i) {
+		if a.Flags&Hidden != 0 || a.Flags&Fallback != 0 && f.hasInstead(i) {
 			continue
 		}
-		add(enc, a.Name, f.w.read(&f.scope, a, p))
+		f.field(enc, a, p)
 	}
 }
 
@@ -57,9 +57,9 @@ func (f *frame) attributes(enc zapcore.ObjectEncoder) {
 			strange++
 		case a == nil || a.Flags&Hidden != 0:
 		case a.Flags&Multi != 0:
-			add(enc, a.Name, f.w.multi(f, a, number, p))
+			f.multi(enc, a, number, p)
 		default:
-			add(enc, a.Name, f.w.read(&f.scope, a, p[attrHeader:n]))
+			f.field(enc, a, p[attrHeader:n])
 		}
 		p = after(p, n)
 	}

@@ -25,11 +25,12 @@ func (r *renderer) words(dst []byte, m *message, body []byte) []byte {
 	for i := range m.words.parts {
 		c := &m.words.parts[i]
 		for _, way := range c.ways {
-			longer, whole := r.way(dst, sc, way)
-			if whole || !c.optional {
-				dst = longer
+			before := len(dst)
+			whole := false
+			if dst, whole = r.way(dst, sc, way); whole || !c.optional {
 				break
 			}
+			dst = dst[:before]
 		}
 	}
 	return dst

@@ -11,37 +11,33 @@ type class uint8
 const (
 	nothing class = iota // not shown
 	text
-	name       // text too, from a table: no copy needed
-	signed     // a number
-	unsigned64 // a number above 2^63 is one too
+	signed   // a number
+	unsigned // a number too; all others fit into 63 bits and a sign
 	boolean
 	object
 	array
 )
 
+// classes are the classes of the kinds; a number may be shown as text or as flags all the same.
+var classes = [Secret + 1]class{
+	Flag: boolean, Text: text, Bytes: text, Secret: text,
+	U8: signed, U16: signed, U32: signed, U64: unsigned, Uint: unsigned,
+	S8: signed, S16: signed, S32: signed, S64: signed, Sint: signed,
+	Nest: object, StructOf: object, Bitfield32: object, Sub: object,
+	StructArray: array, Array: array, Indexed: array, IndexedKeyed: array, Records: array,
+}
+
 // class says how an attribute is shown, leaving aside that it may repeat.
 func (a *Attr) class() class {
-	switch a.Kind {
-	case Text, Bytes, Secret:
-		return text
-	case Flag:
-		return boolean
-	case Nest, StructOf, Bitfield32, Sub:
-		return object
-	case StructArray, Array, Indexed, IndexedKeyed, Records:
-		return array
-	case None, Pad:
-		return nothing
-	}
+	c := classes[a.Kind]
 	switch {
+	case c != signed && c != unsigned:
 	case a.Flags&BitFlags != 0:
 		return array
 	case a.Enum != 0 || a.Hint.isText():
 		return text
-	case a.Kind == U64 || a.Kind == Uint:
-		return unsigned64
 	}
-	return signed
+	return c
 }
 
 // isText says whether a number with this hint is shown as text.
@@ -101,10 +97,10 @@ func (sc *scope) appendBytes(dst []byte, a *Attr, p []byte) []byte {
 	return appendHex(dst, p)
 }
 
-// appendNumber appends what is of class signed or unsigned64.
+// appendNumber appends what is of class signed or unsigned.
 func appendNumber(dst []byte, a *Attr, p []byte) []byte {
 	n := a.number(p)
-	if a.class() == unsigned64 {
+	if a.class() == unsigned {
 		return strconv.AppendUint(dst, n, 10)
 	}
 	return strconv.AppendInt(dst, int64(n), 10)

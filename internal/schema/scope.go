@@ -74,5 +74,5 @@ func part(body []byte, s *Selector) (p []byte, ok bool) {
 // selectedNumber is the value that a selector points at, false where it is not there.
 func (sc *scope) selectedNumber(s *Selector) (n uint64, ok bool) {
 	p, ok := sc.selected(s)
-	return unsigned(p, s.Flags&BigEndian != 0), ok
+	return word(p, s.Flags&BigEndian != 0), ok
 }

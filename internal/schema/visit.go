@@ -135,7 +135,7 @@ func (v *visitor) content(path string, a *Attr) {
 	case IndexedKeyed:
 		v.fn(Key{Type: v.message, Path: join(path, "index"), JSON: Number})
 		e := a.element()
-		if e.class() == object && e.Kind != Bitfield32 {
+		if e.Kind == Nest || e.Kind == StructOf {
 			v.content(path, &e)
 		} else {
 			v.attr(join(path, "value"), &e)

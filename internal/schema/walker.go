@@ -99,10 +99,13 @@ func (f *frame) MarshalLogObject(enc zapcore.ObjectEncoder) error {
 		f.object(enc)
 	case valueMode:
 		enc.AddUint64("index", f.num)
-		add(enc, "value", f.w.read(&f.scope, &f.attr, f.data))
+		f.attr.Name = "value"
+		f.field(enc, &f.attr, f.data)
 	case bitfieldMode:
-		add(enc, "value", f.w.flags(&f.scope, f.attr.Enum, f.attr.number(f.data[:4])))
-		add(enc, "selector", f.w.flags(&f.scope, f.attr.Enum, f.attr.number(f.data[4:])))
+		bits := Attr{Name: "value", Kind: U32, Flags: BitFlags | f.attr.Flags&BigEndian, Enum: f.attr.Enum}
+		f.field(enc, &bits, f.data[:4])
+		bits.Name = "selector"
+		f.field(enc, &bits, f.data[4:])
 	case unknownMode:
 		enc.AddUint64("type", f.num)
 		enc.AddByteString("hex", f.w.hex(f.data))
