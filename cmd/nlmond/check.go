@@ -4,16 +4,8 @@ import (
 	"fmt"
 
 	"github.com/nlmond/nlmond/internal/check"
-	"github.com/nlmond/nlmond/internal/event"
 	"github.com/nlmond/nlmond/internal/listener"
 )
-
-// prober asks the kernel by the same code that listens.
-type prober struct{}
-
-func (prober) Probe(f *event.Family, g event.Group) error { return listener.Probe(f, g) }
-
-func (prober) Buffer(f *event.Family, ask int) (int, error) { return listener.ProbeBuffer(f, ask) }
 
 // check is `nlmond check`.
 func (p *program) check(asJSON bool) error {
@@ -25,11 +17,15 @@ func (p *program) check(asJSON bool) error {
 	for _, f := range cfg.Families {
 		w := check.Wanted{Required: f.Required, ReceiveBuffer: f.ReceiveBuffer}
 		for _, g := range f.Groups {
-			w.Groups = append(w.Groups, g.Name)
+			w.Groups = append(w.Groups, g)
 		}
 		wanted[f.Family.Name] = w
 	}
-	report := check.Run(check.Request{Families: p.families, Wanted: wanted, Prober: prober{}})
+	report := check.Run(check.Request{
+		Families: p.families, Wanted: wanted,
+		Prober:     check.Prober{Probe: listener.Probe, Buffer: listener.ProbeBuffer},
+		InitialNet: check.InitialNet,
+	})
 	write := report.WriteText
 	if asJSON {
 		write = report.WriteJSON

@@ -16,7 +16,7 @@ func (p *program) loadConfig() (*config.Config, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.listen != "" {
+	if p.listenSet {
 		cfg.Web.ListenAddress = p.listen
 	}
 	return cfg, nil
@@ -29,9 +29,13 @@ func (p *program) readConfig(path string) (*config.Config, error) {
 	return config.Load(path, p.families, checkFilter)
 }
 
-// checkFilter says what is wrong with a CEL expression.
+// checkFilter says what is wrong with a CEL expression, and where in it.
 func checkFilter(_ *event.Family, expr string) error {
 	_, err := pipeline.CompileFilter(expr)
+	var wrong *pipeline.FilterError
+	if errors.As(err, &wrong) {
+		return &config.ExprError{Line: wrong.Line, Column: wrong.Column, Problem: wrong.Problem}
+	}
 	return err
 }
 

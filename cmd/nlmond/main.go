@@ -38,6 +38,7 @@ type program struct {
 
 	configFile string
 	listen     string
+	listenSet  bool // also to "", which turns the server off
 	webConfig  string
 	logLevel   string
 	logFormat  string
@@ -78,7 +79,7 @@ func (p *program) commandLine() (*kingpin.Application, map[string]func(context.C
 	app.Version(versionText())
 	app.HelpFlag.Short('h')
 	app.Flag("config.file", "Configuration file; without one the built-in default is used (nlmond.yaml in the sources).").StringVar(&p.configFile)
-	app.Flag("web.listen-address", "Address for /metrics and health; overrides the configuration's web.listen_address.").PlaceHolder("127.0.0.1:9977").StringVar(&p.listen)
+	app.Flag("web.listen-address", "Address for /metrics and health; overrides the configuration's web.listen_address; empty turns it off.").PlaceHolder("127.0.0.1:9977").IsSetByUser(&p.listenSet).StringVar(&p.listen)
 	app.Flag("web.config.file", "File with TLS and basic auth for the web server, in the form of Prometheus' exporters.").StringVar(&p.webConfig)
 	app.Flag("log.level", "Least severe of nlmond's own messages to show.").Default("info").EnumVar(&p.logLevel, "debug", "info", "warn", "error")
 	app.Flag("log.format", "Form of nlmond's own messages on standard error.").Default("console").EnumVar(&p.logFormat, "console", "json")

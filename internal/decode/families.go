@@ -4,6 +4,7 @@ package decode
 import (
 	"github.com/nlmond/nlmond/internal/decode/audit"
 	"github.com/nlmond/nlmond/internal/decode/observed"
+	"github.com/nlmond/nlmond/internal/decode/route"
 	"github.com/nlmond/nlmond/internal/decode/selinux"
 	"github.com/nlmond/nlmond/internal/decode/uevent"
 	"github.com/nlmond/nlmond/internal/event"
@@ -16,7 +17,7 @@ const netAdmin = "CAP_NET_ADMIN"
 // line here and one folder beside this file. Each call builds the table anew, so a program calls it once.
 func Families() []*event.Family {
 	families := []*event.Family{
-		routeFamily(),
+		route.Family(),
 		gone(1, "w1", "1-Wire bus masters and slaves", "gone since Linux 2.6.18; connector/w1 took its place"),
 		usersock(),
 		gone(3, "firewall", "IPv4 packets for ip_queue", "gone since Linux 3.5; nfnetlink_queue (netfilter) took its place"),
