@@ -72,19 +72,24 @@ func find(attrs []byte, number uint16) (payload []byte, ok bool) {
 
 // member is the bytes of a struct's member, false where the struct is too short to have it.
 func (a *Attr) member(body []byte) (p []byte, ok bool) {
-	if int(a.Off) > len(body) {
+	off, n := int(a.Off), int(sizes[a.Kind])
+	if n == 0 {
+		return a.longMember(body)
+	}
+	if off+n > len(body) {
+		return nil, false
+	}
+	return body[off : off+n], true
+}
+
+// longMember is member for what has a length of its own, or that of the rest of the struct.
+func (a *Attr) longMember(body []byte) (p []byte, ok bool) {
+	if int(a.Off)+int(a.Len) > len(body) {
 		return nil, false
 	}
 	p = body[a.Off:]
-	n := int(sizes[a.Kind])
-	if n == 0 {
-		n = int(a.Len)
-	}
-	if n > len(p) {
-		return nil, false
-	}
-	if n > 0 {
-		p = p[:n]
+	if a.Len > 0 {
+		p = p[:a.Len]
 	}
 	if a.Kind == Text {
 		p = untilNUL(p)

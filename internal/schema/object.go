@@ -12,21 +12,30 @@ const noFallback = 0xffff
 // members writes the members of a struct that are there: kernels of different age know structs of different length.
 // Only the fixed header of a message is always whole.
 func (f *frame) members(enc zapcore.ObjectEncoder) {
-	end := 0
 	for i := range f.st.Fields {
 		a := &f.st.Fields[i]
 		p, ok := a.member(f.body)
 		if !ok {
-			if f.mode == messageMode {
-				f.undecoded = f.body[end:]
-			}
+			f.cut(i)
 			return
 		}
-		end = max(end, int(a.Off)+len(p))
-		if a.Flags&Hidden != 0 || a.Flags&Fallback != 0 && f.hasInstead(i) {
+		if a.Flags&(Hidden|Fallback) != 0 && (a.Flags&Hidden != 0 || f.hasInstead(i)) {
 			continue
 		}
 		f.field(enc, a, p)
+	}
+}
+
+// cut keeps what is left of a fixed header whose i-th member is not whole.
+func (f *frame) cut(i int) {
+	if f.mode != messageMode {
+		return
+	}
+	f.undecoded = f.body
+	if i > 0 {
+		last := &f.st.Fields[i-1]
+		p, _ := last.member(f.body)
+		f.undecoded = f.body[int(last.Off)+len(p):]
 	}
 }
 
