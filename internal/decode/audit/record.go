@@ -37,18 +37,17 @@ func (r *record) parse(text []byte) bool {
 // kernel reads the fields that the kernel wrote. In a record from a program the last of them is msg='…', which nothing follows: so the
 // program's text ends with the record, whatever quotes are in it.
 func (r *record) kernel(text []byte) {
+	var w word
 	for {
-		text = bytes.TrimLeft(text, " ")
-		if len(text) == 0 {
+		if text = skipBlanks(text); len(text) == 0 {
 			return
 		}
 		if said, ok := bytes.CutPrefix(text, []byte("msg='")); ok && fromProgram(r.number) {
 			r.program(bytes.TrimSuffix(said, []byte("'")))
 			return
 		}
-		var w word
-		w, text = r.next(text)
-		if w.key == nil || !r.fields.Add(r.pair(w)) {
+		text = w.next(text, r.number)
+		if w.key == nil || !r.fields.Add(w.key, w.value, w.form(r.number)) {
 			r.bare = appendWord(r.bare, w.whole)
 		}
 	}
@@ -58,23 +57,23 @@ func (r *record) kernel(text []byte) {
 // is not all key=value is shown as it is, too.
 func (r *record) program(text []byte) {
 	bare := false
+	var w word
 	for rest := text; ; {
-		var w word
-		if rest = bytes.TrimLeft(rest, " "); len(rest) == 0 {
+		if rest = skipBlanks(rest); len(rest) == 0 {
 			break
 		}
-		w, rest = r.next(rest)
+		rest = w.next(rest, r.number)
 		switch {
 		case w.key == nil:
 			bare = true
 		case vouched(w.key):
 			r.fields.Repeated = append(r.fields.Repeated, wire.Pair{Key: w.key, Value: w.value})
 		default:
-			bare = !r.fields.Add(r.pair(w)) || bare
+			bare = !r.fields.Add(w.key, w.value, w.form(r.number)) || bare
 		}
 	}
 	if bare {
-		r.fields.Add(wire.Pair{Key: []byte("msg"), Value: text})
+		r.fields.Add([]byte("msg"), text, wire.Plain)
 	}
 }
 
@@ -86,6 +85,13 @@ func vouched(key []byte) bool {
 		return true
 	}
 	return false
+}
+
+func skipBlanks(text []byte) []byte {
+	for len(text) > 0 && text[0] == ' ' {
+		text = text[1:]
+	}
+	return text
 }
 
 func appendWord(dst, word []byte) []byte {

@@ -13,35 +13,43 @@ type word struct {
 	quoted     bool
 }
 
-// next reads the first word of a text that does not begin with a blank.
-func (r *record) next(text []byte) (w word, rest []byte) {
-	end := blank(text)
-	equal := bytes.IndexByte(text[:end], '=')
-	if equal < 0 || !plain(text[:equal]) {
-		return word{whole: text[:end]}, text[end:]
+// next reads the first word of a text that does not begin with a blank, and returns what follows it.
+func (w *word) next(text []byte, number uint16) (rest []byte) {
+	w.key, w.quoted = nil, false
+	equal := keyLen(text)
+	if equal == 0 || equal == len(text) || text[equal] != '=' {
+		end := blank(text)
+		w.whole = text[:end]
+		return text[end:]
 	}
-	start := equal + 1
 	w.key = text[:equal]
-	switch {
-	case r.number == typeNetfilterCfg && string(w.key) == "table":
-		end = tableEnd(text, end)
-	case start < len(text) && (text[start] == '"' || text[start] == '\''):
-		// The kernel writes no quote inside of quotes: such text is in hex. So the first one ends the value,
-		// if a blank or nothing follows; otherwise the quotes are no quotes.
-		closing := bytes.IndexByte(text[start+1:], text[start])
-		if after := start + closing + 2; closing >= 0 && (after == len(text) || text[after] == ' ') {
-			w.value, w.quoted, w.whole = text[start+1:after-1], true, text[:after]
-			return w, text[after:]
-		}
+	value := text[equal+1:]
+	if end, ok := quotedLen(value); ok {
+		w.value, w.quoted, w.whole = value[1:end-1], true, text[:equal+1+end]
+		return value[end:]
 	}
-	w.value, w.whole = text[start:end], text[:end]
-	return w, text[end:]
+	end := blank(value)
+	if number == typeNetfilterCfg && string(w.key) == "table" {
+		end = tableLen(value, end)
+	}
+	w.value, w.whole = value[:end], text[:equal+1+end]
+	return value[end:]
 }
 
-// tableEnd finds the end of "table=": the one value that the kernel writes as it got it, blanks and all, from whoever is root in a
-// user namespace (audit_log_nfcfg, kernel/auditsc.c). Behind it come the kernel's fields, of which family is the first.
-func tableEnd(text []byte, end int) int {
-	if i := bytes.LastIndex(text, []byte(" family=")); i > 0 {
+// quotedLen is the length of a value in quotes, quotes included. The kernel writes no quote inside of quotes: such text is in hex. So
+// the next one ends the value, if a blank or nothing follows; otherwise the quotes are no quotes.
+func quotedLen(value []byte) (n int, ok bool) {
+	if len(value) < 2 || value[0] != '"' && value[0] != '\'' {
+		return 0, false
+	}
+	n = bytes.IndexByte(value[1:], value[0]) + 2
+	return n, n >= 2 && (n == len(value) || value[n] == ' ')
+}
+
+// tableLen is the length of what follows "table=": the one value that the kernel writes as it got it, blanks and all, from whoever
+// is root in a user namespace (audit_log_nfcfg, kernel/auditsc.c). Behind it come the kernel's fields, family first.
+func tableLen(value []byte, end int) int {
+	if i := bytes.LastIndex(value, []byte(" family=")); i > 0 {
 		return i
 	}
 	return end
@@ -54,31 +62,33 @@ func blank(text []byte) int {
 	return len(text)
 }
 
-// plain says whether a key can be one: letters, digits and a few marks, as in "old-auid" and "a2[1]".
-func plain(key []byte) bool {
-	for _, c := range key {
+// keyLen is the length of the key that a text begins with: letters, digits and a few marks, as in "old-auid" and "a2[1]".
+func keyLen(text []byte) int {
+	for i, c := range text {
 		switch {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '_', c == '-', c == '.', c == '[', c == ']', c == ':':
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9', c == '_', c == '-', c >= 'A' && c <= 'Z', c == '[', c == ']', c == '.', c == ':':
 		default:
-			return false
+			return i
 		}
 	}
-	return len(key) > 0
+	return len(text)
 }
 
-// pair decides how a value is to be read.
-func (r *record) pair(w word) wire.Pair {
-	p := wire.Pair{Key: w.key, Value: w.value}
-	if w.quoted || !upperHex(w.value) {
-		return p
+// form decides how the value is to be read.
+func (w *word) form(number uint16) wire.Form {
+	if w.quoted {
+		return wire.Plain
 	}
 	switch {
-	case r.number == typeExecve && argument(w.key), r.number == typeTTY && string(w.key) == "data":
-		p.Form = wire.Hex // always hex where not in quotes
-	case r.number == typeProctitle && string(w.key) == "proctitle" && needed(w.value):
-		p.Form = wire.HexArgs
-	case untrusted(w.key, r.number) && needed(w.value):
-		p.Form = wire.Hex
+	case number == typeExecve && argument(w.key), number == typeTTY && string(w.key) == "data":
+		if upperHex(w.value) { // always hex where not in quotes
+			return wire.Hex
+		}
+	case untrusted(w.key, number) && upperHex(w.value) && needed(w.value):
+		if number == typeProctitle {
+			return wire.HexArgs
+		}
+		return wire.Hex
 	}
-	return p
+	return wire.Plain
 }

@@ -76,7 +76,7 @@ func (m *message) variable(piece []byte) {
 	default:
 		found = false
 	}
-	if !found && !m.env.Add(wire.Pair{Key: key, Value: value}) {
+	if !found && !m.env.Add(key, value, wire.Plain) {
 		m.reject(piece, event.BadText)
 	}
 }

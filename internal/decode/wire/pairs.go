@@ -49,20 +49,20 @@ func (p *Pairs) Reset() {
 func (p *Pairs) Len() int { return len(p.list) }
 
 // Add takes a pair; it refuses one too many.
-func (p *Pairs) Add(pair Pair) bool {
+func (p *Pairs) Add(key, value []byte, form Form) bool {
 	if len(p.list)+len(p.Repeated) >= maxPairs {
 		return false
 	}
-	h := hash(pair.Key)
+	h := hash(key)
 	word, bit := &p.seen[h>>6], uint64(1)<<(h&63)
 	if *word&bit != 0 {
-		if _, ok := p.find(pair.Key); ok {
-			p.Repeated = append(p.Repeated, pair)
+		if p.has(key) {
+			p.Repeated = append(p.Repeated, Pair{key, value, form})
 			return true
 		}
 	}
 	*word |= bit
-	p.list = append(p.list, pair)
+	p.list = append(p.list, Pair{key, value, form})
 	return true
 }
 
@@ -76,13 +76,13 @@ func (p *Pairs) Get(key string) ([]byte, bool) {
 	return nil, false
 }
 
-func (p *Pairs) find(key []byte) (*Pair, bool) {
+func (p *Pairs) has(key []byte) bool {
 	for i := range p.list {
 		if bytes.Equal(p.list[i].Key, key) {
-			return &p.list[i], true
+			return true
 		}
 	}
-	return nil, false
+	return false
 }
 
 // MarshalLogObject writes the pairs in the order of the message.
