@@ -4,10 +4,7 @@
 package listener
 
 import (
-	"context"
-	"errors"
-	"os"
-	"time"
+	"sync/atomic"
 
 	"go.uber.org/zap"
 
@@ -26,52 +23,77 @@ type Config struct {
 type Handler interface {
 	// Handle may block. The batch and all bytes in it are valid until it returns.
 	Handle(batch []event.Datagram)
-	// Lost says that the kernel dropped n datagrams, whose place in the stream is after what was received at since and
-	// before what was received after until (both nanoseconds since 1970).
+	// Lost says that the kernel dropped n datagrams. Their place in the stream is after what was received before since
+	// and before what will be received after until (nanoseconds since 1970, as in Datagram.Time). It is called once
+	// everything has been handled that was in the kernel's queue when the loss was found.
 	Lost(n uint64, since, until int64)
 }
 
-// State is how a socket does, as Socket.State found it.
-type State struct {
-	Up     bool             // being read, without persistent failure
-	Buffer int              // bytes that the kernel granted: SO_RCVBUF as it reports it, bookkeeping included
-	Drops  uint64           // datagrams that the kernel had no room for, since the socket was opened or adopted
-	Joined []event.Group    // in the order of joining
-	Failed map[string]error // group name → why it could not be joined
+// Socket is one netlink socket. Its methods may be called by any goroutine.
+type Socket struct {
+	cfg     Config
+	log     *zap.Logger
+	fd      int
+	adopted bool
+	life    life
+	valve   *valve
+	batch   *batch
+	drops   dropCount
+	buffer  int // bytes granted
+	opened  int64
+
+	groups  groups
+	running atomic.Bool
+	pulse   pulse
+	errors  atomic.Uint64
+	cut     atomic.Uint64
+	failing atomic.Bool
+	ended   atomic.Bool
+	closing chan struct{}
 }
 
-// Socket is one netlink socket.
-type Socket struct{}
+// State is how a socket does.
+type State struct {
+	Up        bool             // open, Run has not ended, and receiving does not fail persistently
+	Buffer    int              // bytes that the kernel granted: SO_RCVBUF as it reports it, its own bookkeeping included
+	Drops     uint64           // datagrams that found no room, in the life of the socket (an adopted one had a life before)
+	Errors    uint64           // failed receives
+	Truncated uint64           // datagrams longer than the buffer of that moment
+	Joined    []event.Group    // in the order of joining
+	Failed    map[string]error // group name → why it could not be joined, an *Error
+}
 
-// Open makes a socket and joins the groups.
-func Open(cfg Config) (*Socket, error) { return nil, errors.New("not yet") }
+// State says how the socket does. Drops is as of the last batch or Refresh.
+func (s *Socket) State() State {
+	joined, failed := s.groups.snapshot()
+	return State{
+		Up:        !s.life.isOver() && !s.ended.Load() && !s.failing.Load(),
+		Buffer:    s.buffer,
+		Drops:     s.drops.total.Load(),
+		Errors:    s.errors.Load(),
+		Truncated: s.cut.Load(),
+		Joined:    joined,
+		Failed:    failed,
+	}
+}
 
-// Adopt takes over an inherited socket. The caller keeps f and may close it.
-func Adopt(f *os.File, cfg Config) (*Socket, error) { return nil, errors.New("not yet") }
+// Refresh reads the kernel's drop count now. New drops wake Run, which tells its handler.
+func (s *Socket) Refresh() {
+	if !s.life.enter() {
+		return
+	}
+	defer s.life.leave()
+	before := s.drops.total.Load()
+	if now, _ := s.drops.read(s.fd); now != before {
+		s.valve.kick()
+	}
+}
 
-// Run receives until ctx ends or Close is called, and returns nil then.
-func (s *Socket) Run(ctx context.Context, h Handler) error { return errors.New("not yet") }
-
-// Join joins one more group.
-func (s *Socket) Join(g event.Group) error { return errors.New("not yet") }
-
-// Leave leaves a group.
-func (s *Socket) Leave(g event.Group) error { return errors.New("not yet") }
-
-// State reads how the socket does.
-func (s *Socket) State() State { return State{} }
-
-// Refresh reads the kernel's drop count now.
-func (s *Socket) Refresh() {}
-
-// Alive says whether Run does its work: it waits for the kernel or for the handler, or has received within since.
-func (s *Socket) Alive(since time.Duration) bool { return false }
-
-// Close ends Run and gives the socket back.
-func (s *Socket) Close() error { return nil }
-
-// Probe says whether this process may join a group: nil, or an *Error.
-func Probe(family *event.Family, g event.Group) error { return errors.New("not yet") }
-
-// ProbeBuffer says how many bytes the kernel grants a socket of the family that asks for so many.
-func ProbeBuffer(family *event.Family, bytes int) (int, error) { return 0, errors.New("not yet") }
+// Close ends Run and gives the socket back, at the latest when Run returns. It does not wait for Run.
+func (s *Socket) Close() error {
+	s.life.end(func() {
+		close(s.closing)
+		s.valve.kick()
+	})
+	return nil
+}
