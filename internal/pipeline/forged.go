@@ -39,7 +39,7 @@ func (s *Source) refuse(d *event.Datagram) {
 		message, rest, _ = cut(s.family.Framing, rest, d.Truncated)
 		if messages == 0 {
 			first.Bytes = message
-			classify(s.family, &first)
+			s.classify(&first)
 		}
 		messages++
 		s.batch.Forged()

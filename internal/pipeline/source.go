@@ -17,7 +17,7 @@ type Source struct {
 	family  *event.Family
 	counts  *ledger.Family
 	observe func(*event.Event)
-	pipe    *Pipeline
+	unknown *event.Type
 	queues  []*queue // one for each output
 
 	batch  ledger.Batch
@@ -28,7 +28,7 @@ type Source struct {
 // Source makes the source for one socket of a family. observe, if not nil, sees each event after it was counted and
 // before any output, in the kernel's order; it must not keep the event's bytes. The caller closes the source.
 func (p *Pipeline) Source(f *event.Family, observe func(*event.Event)) *Source {
-	s := &Source{family: f, counts: p.cfg.Ledger.Family(f), observe: observe, pipe: p}
+	s := &Source{family: f, counts: p.cfg.Ledger.Family(f), observe: observe, unknown: unknownType(f)}
 	s.forged.source = s
 	rules := p.ruleset(f)
 	for _, w := range p.workers {
@@ -87,7 +87,7 @@ func (s *Source) read(d *event.Datagram) {
 		e := s.next()
 		e.Bytes, rest, e.Malformed = cut(s.family.Framing, rest, d.Truncated)
 		e.Time, e.Group, e.Sender, e.Nsid = d.Time, d.Group, d.Sender, d.Nsid
-		classify(s.family, e)
+		s.classify(e)
 		s.batch.Event(s.counts.Slot(e.Group, e.Type))
 		if len(s.events) == maxScratch {
 			s.pass()
@@ -118,15 +118,15 @@ func (s *Source) pass() {
 }
 
 // classify finds the event's type. Without a codec only the number is known.
-func classify(f *event.Family, e *event.Event) {
-	if f.Codec != nil {
-		f.Codec.Classify(e)
+func (s *Source) classify(e *event.Event) {
+	if s.family.Codec != nil {
+		s.family.Codec.Classify(e)
 		if e.Type != nil {
 			return
 		}
 	}
-	e.Type = unknownType(f)
-	if f.Framing == event.Netlink && len(e.Bytes) >= headerLen {
+	e.Type = s.unknown
+	if s.family.Framing == event.Netlink && len(e.Bytes) >= headerLen {
 		e.Number = binary.NativeEndian.Uint16(e.Bytes[4:])
 		e.Portid = binary.NativeEndian.Uint32(e.Bytes[12:])
 	}

@@ -23,12 +23,40 @@ func appendQuoted[T string | []byte](dst []byte, text T) []byte {
 }
 
 func appendEscaped[T string | []byte](dst []byte, text T) []byte {
-	for i := 0; i < len(text); i++ {
-		if !plainByte[text[i]] {
-			return appendSlow(append(dst, text[:i]...), text[i:])
-		}
+	if i := plainPrefix(text, 0); i < len(text) {
+		return appendSlow(append(dst, text[:i]...), text[i:])
 	}
 	return append(dst, text...)
+}
+
+// plainPrefix is where the first byte from start on is that may not stand in a JSON string as it is, len(text) for none.
+func plainPrefix[T string | []byte](text T, start int) int {
+	i := start
+	for ; len(text)-i >= 8; i += 8 {
+		w := text[i : i+8]
+		v := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
+			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+		if !plainWord(v) {
+			break
+		}
+	}
+	for ; i < len(text); i++ {
+		if !plainByte[text[i]] {
+			return i
+		}
+	}
+	return i
+}
+
+// plainWord says of eight bytes at once what plainByte says of each. It may be wrong where it says no.
+func plainWord(v uint64) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	// x-ones has a top bit set where a byte of x is 0, or below 0x20 for x-0x20*ones, or has it itself.
+	control := v - 0x20*ones
+	quote := (v ^ '"'*ones) - ones
+	backslash := (v ^ '\\'*ones) - ones
+	del := v + ones // 0x7f becomes 0x80
+	return (v|control|quote|backslash|del)&tops == 0
 }
 
 // appendSlow escapes text that needs it, copying what lies between in one piece.
@@ -85,11 +113,10 @@ func decodeRune[T string | []byte](text T) (rune, int) {
 // quoteTail makes what dst holds from start on the content of a JSON string, in place where nothing needs an escape.
 // scratch is used otherwise; it is returned for the next time.
 func quoteTail(dst []byte, start int, scratch []byte) (quoted, used []byte) {
-	for i := start; i < len(dst); i++ {
-		if !plainByte[dst[i]] {
-			scratch = append(scratch[:0], dst[i:]...)
-			return appendSlow(dst[:i], scratch), scratch
-		}
+	i := plainPrefix(dst, start)
+	if i == len(dst) {
+		return dst, scratch
 	}
-	return dst, scratch
+	scratch = append(scratch[:0], dst[i:]...)
+	return appendSlow(dst[:i], scratch), scratch
 }

@@ -1,0 +1,60 @@
+package pipeline_test
+
+import (
+	"context"
+	"encoding/hex"
+	"testing"
+	"time"
+
+	"github.com/nlmond/nlmond/internal/decode/route"
+	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/export/log"
+	"github.com/nlmond/nlmond/internal/ledger"
+	"github.com/nlmond/nlmond/internal/pipeline"
+)
+
+// newRoute is what `ip route add 10.77.0.0/16 dev v0` made the kernel say.
+const newRoute = "340000001800000600000000" + "00000000" + "02100000fe03fd0100000000" + "08000f00fe000000" + "080001000a4d0000" + "0800040003000000"
+
+func message(tb testing.TB, text string) []byte {
+	tb.Helper()
+	b, err := hex.DecodeString(text)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return b
+}
+
+// batchOf is what one receive call brings: n copies of a message, received now.
+func batchOf(n int, message []byte, group uint32) []event.Datagram {
+	batch, now := make([]event.Datagram, n), time.Now().UnixNano()
+	for i := range batch {
+		batch[i] = event.Datagram{Bytes: message, Time: now, Group: group, Nsid: event.NoNsid}
+	}
+	return batch
+}
+
+// BenchmarkReceivedToWritten is the whole way of a route event behind the receive call, in ns per event.
+func BenchmarkReceivedToWritten(b *testing.B) {
+	family := route.Family()
+	book := ledger.New(log.Name)
+	out, err := log.Open(log.Config{Path: "/dev/null"})
+	if err != nil {
+		b.Fatal(err)
+	}
+	p := pipeline.New(pipeline.Config{Ledger: book, Outputs: []pipeline.Output{out}, Queue: 16 << 20, Drain: time.Minute})
+	ctx, stop := context.WithCancel(b.Context())
+	done := make(chan struct{})
+	go func() { p.Run(ctx); close(done) }()
+	source := p.Source(family, nil)
+	batch := batchOf(64, message(b, newRoute), 7)
+
+	b.ReportAllocs()
+	b.ResetTimer()
+	for i := 0; i < b.N; i += len(batch) {
+		source.Handle(batch)
+	}
+	source.Close()
+	stop()
+	<-done
+}
