@@ -2,80 +2,61 @@
 package check
 
 import (
-	"errors"
-	"io"
-
 	"github.com/nlmond/nlmond/internal/event"
 )
 
-// Prober asks the kernel. internal/listener has the real one.
-type Prober interface {
-	// Probe joins the group on a socket of its own and leaves again. Group number 0 opens the socket only.
-	Probe(f *event.Family, g event.Group) error
-	// Buffer opens a socket of the family, asks for a receive buffer of that many bytes (0: none) and returns the
-	// bytes granted.
-	Buffer(f *event.Family, ask int) (granted int, err error)
+// Prober asks the kernel; the functions are those of internal/listener. They leave nothing behind.
+type Prober struct {
+	// Probe opens a socket and joins the group, unless its number is 0. Its errors may have Reason and Advice.
+	Probe func(f *event.Family, g event.Group) error
+	// Buffer opens a socket that asks for a receive buffer of that many bytes (0: for none), and returns the bytes
+	// granted, which is twice what was asked where the kernel agrees.
+	Buffer func(f *event.Family, ask int) (granted int, err error)
 }
 
-// Check contributes rows that only one family knows how to find.
+// Check contributes rows that only one family knows how to find. They are shown behind the family's own.
 type Check func() []Row
 
 // Wanted is what the configuration asks of one family.
 type Wanted struct {
-	Groups        []string // names
+	Groups        []event.Group
 	Required      bool
-	ReceiveBuffer int // bytes, 0: the kernel's default
+	ReceiveBuffer int // bytes asked for each socket, 0: the kernel's default
 }
 
 // Request says what to check.
 type Request struct {
 	Families []*event.Family
-	Wanted   map[string]Wanted // by family name: what the configuration wants; a family that it does not want is missing
+	Wanted   map[string]Wanted // by family name; a family that the configuration does not want is missing
 	Prober   Prober
 	Extra    []Check
+
+	// InitialNet says whether this is the machine's first network namespace, and whether that could be found out;
+	// it is InitialNet.
+	InitialNet func() (initial, known bool)
 }
 
-// Row is one line of the report.
-type Row struct {
-	Number      int    `json:"number"`
-	Family      string `json:"family"`
-	Group       string `json:"group,omitempty"`
-	GroupNumber uint32 `json:"group_number,omitempty"`
-	Item        string `json:"item,omitempty"` // what a contributed row is about, where it is no group
-	Status      Status `json:"status"`
-	Wanted      bool   `json:"wanted"`   // by the configuration
-	Required    bool   `json:"required"` // by the configuration
-	Asked       int    `json:"buffer_asked_bytes,omitempty"`
-	Granted     int    `json:"buffer_granted_bytes,omitempty"`
-	Reason      string `json:"reason,omitempty"`
-	Remedy      string `json:"remedy,omitempty"`
+// Run asks the kernel about every family and every group.
+func Run(r Request) Report {
+	var extra []Row
+	for _, check := range r.Extra {
+		extra = append(extra, check()...)
+	}
+	var report Report
+	for _, f := range r.Families {
+		wanted, isWanted := r.Wanted[f.Name]
+		e := examiner{family: f, wanted: wanted, isWanted: isWanted, prober: r.Prober}
+		if f.InitNet && r.InitialNet != nil {
+			initial, known := r.InitialNet()
+			e.silent = known && !initial
+		}
+		report.Rows = append(report.Rows, e.rows()...)
+		for _, row := range extra {
+			if row.Number == f.Number {
+				row.Family = f.Name
+				report.Rows = append(report.Rows, row)
+			}
+		}
+	}
+	return report
 }
-
-// Status is the verdict of a row.
-type Status string
-
-// The verdicts.
-const (
-	OK      Status = "ok"
-	Warning Status = "warning" // it runs, but not as one would expect
-	Denied  Status = "denied"  // the kernel could, this process may not
-	Absent  Status = "absent"  // this kernel cannot
-	Failed  Status = "failed"  // anything else
-)
-
-// Report is what Run found.
-type Report struct {
-	Rows []Row `json:"rows"`
-}
-
-// Run asks the kernel about every family and every group of it.
-func Run(r Request) Report { return Report{} }
-
-// OK reports whether everything that the configuration requires can run.
-func (r Report) OK() bool { return true }
-
-// WriteText writes an aligned table.
-func (r Report) WriteText(w io.Writer) error { return errors.ErrUnsupported }
-
-// WriteJSON writes the report as one JSON object.
-func (r Report) WriteJSON(w io.Writer) error { return errors.ErrUnsupported }
