@@ -2011,9 +2011,9 @@ var rtLink = schema.Tables{
 	Subs: []schema.SubMsg{
 		// 1
 		{Name: "af-spec-msg", Formats: []schema.Format{
-			{Set: 1},                // af-spec-attrs
-			{Value: "128", Set: 39}, // ipmr-table-attrs
-			{Value: "7", Set: 6},    // bridge-af-attrs
+			{Set: 1},                  // af-spec-attrs
+			{Value: "bridge", Set: 6}, // bridge-af-attrs
+			{Value: "ipmr", Set: 39},  // ipmr-table-attrs
 		}},
 		// 2
 		{Name: "linkinfo-data-msg", Formats: []schema.Format{
@@ -2070,8 +2070,8 @@ var rtLink = schema.Tables{
 		}},
 		// 5
 		{Name: "protinfo-msg", Formats: []schema.Format{
-			{Value: "10", Set: 38}, // ifla6-attrs
-			{Value: "7", Set: 52},  // linkinfo-brport-attrs
+			{Value: "bridge", Set: 52}, // linkinfo-brport-attrs
+			{Value: "inet6", Set: 38},  // ifla6-attrs
 		}},
 	},
 	Msgs: []schema.Msg{

@@ -12,7 +12,7 @@ var tc = schema.Tables{
 			{Name: "kind", Kind: schema.Text},
 			{Name: "options", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // act-options-msg
 			{Name: "index", Kind: schema.U32},
-			{Name: "stats", Kind: schema.Nest, Ref: 67}, // tca-stats-attrs
+			{Name: "stats", Kind: schema.Nest, Ref: 70}, // tca-stats-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "cookie", Kind: schema.Bytes},
 			{Name: "flags", Kind: schema.Bitfield32},
@@ -22,7 +22,7 @@ var tc = schema.Tables{
 		}},
 		// 2
 		{Name: "act-bpf-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "ops_len", Kind: schema.U16},
 			{Name: "ops", Kind: schema.Bytes},
@@ -35,19 +35,19 @@ var tc = schema.Tables{
 		// 3
 		{Name: "act-connmark-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 4
 		{Name: "act-csum-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 5
 		{Name: "act-ct-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "action", Kind: schema.U16},
 			{Name: "zone", Kind: schema.U16},
 			{Name: "mark", Kind: schema.U32},
@@ -68,7 +68,7 @@ var tc = schema.Tables{
 		// 6
 		{Name: "act-ctinfo-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "act", Kind: schema.Bytes},
 			{Name: "zone", Kind: schema.U16},
 			{Name: "parms_dscp_mask", Kind: schema.U32},
@@ -80,14 +80,14 @@ var tc = schema.Tables{
 		}},
 		// 7
 		{Name: "act-gact-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 16}, // tc-gact
-			{Name: "prob", Kind: schema.StructOf, Ref: 17},  // tc-gact-p
+			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 17}, // tc-gact
+			{Name: "prob", Kind: schema.StructOf, Ref: 18},  // tc-gact-p
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 8
 		{Name: "act-gate-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "priority", Kind: schema.S32},
@@ -101,7 +101,7 @@ var tc = schema.Tables{
 		// 9
 		{Name: "act-ife-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "dmac", Kind: schema.Bytes},
 			{Name: "smac", Kind: schema.Bytes},
 			{Name: "type", Kind: schema.U16},
@@ -110,15 +110,15 @@ var tc = schema.Tables{
 		}},
 		// 10
 		{Name: "act-mirred-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "blockid", Kind: schema.Bytes},
 		}},
 		// 11
 		{Name: "act-mpls-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 24}, // tc-mpls
+			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 27}, // tc-mpls
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "proto", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "label", Kind: schema.U32},
@@ -129,13 +129,13 @@ var tc = schema.Tables{
 		// 12
 		{Name: "act-nat-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 13
 		{Name: "act-pedit-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 36}, // tc-pedit-sel
+			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 39}, // tc-pedit-sel
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "parms_ex", Kind: schema.Bytes},
 			{Name: "keys_ex", Kind: schema.Bytes},
@@ -143,8 +143,8 @@ var tc = schema.Tables{
 		}},
 		// 14
 		{Name: "act-sample-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 16}, // tc-gact
+			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 17}, // tc-gact
 			{Name: "rate", Kind: schema.U32},
 			{Name: "trunc_size", Kind: schema.U32},
 			{Name: "psample_group", Kind: schema.U32},
@@ -152,14 +152,14 @@ var tc = schema.Tables{
 		}},
 		// 15
 		{Name: "act-simple-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "data", Kind: schema.Bytes},
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 16
 		{Name: "act-skbedit-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "priority", Kind: schema.U32},
 			{Name: "queue_mapping", Kind: schema.U16},
@@ -172,7 +172,7 @@ var tc = schema.Tables{
 		}},
 		// 17
 		{Name: "act-skbmod-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "dmac", Kind: schema.Bytes},
 			{Name: "smac", Kind: schema.Bytes},
@@ -181,7 +181,7 @@ var tc = schema.Tables{
 		}},
 		// 18
 		{Name: "act-tunnel-key-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "enc_ipv4_src", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "enc_ipv4_dst", Kind: schema.U32, Flags: schema.BigEndian},
@@ -198,8 +198,8 @@ var tc = schema.Tables{
 		}},
 		// 19
 		{Name: "act-vlan-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 59},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 57}, // tc-vlan
+			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 63}, // tc-vlan
 			{Name: "push_vlan_id", Kind: schema.U16},
 			{Name: "push_vlan_protocol", Kind: schema.U16},
 			{Name: "pad", Kind: schema.Pad},
@@ -208,15 +208,23 @@ var tc = schema.Tables{
 			{Name: "push_eth_src", Kind: schema.Bytes},
 		}},
 		// 20
+		{Name: "action-root-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tab", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},            // act-attrs
+			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 1}, // action-flags
+			{Name: "count", Kind: schema.U32},
+			{Name: "time_delta", Kind: schema.U32},
+			{Name: "ext_warn_msg", Kind: schema.Text},
+		}},
+		// 21
 		{Name: "attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "kind", Kind: schema.Text},
-			{Name: "options", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // options-msg
-			{Name: "stats", Kind: schema.StructOf, Ref: 51},                                                                       // tc-stats
-			{Name: "xstats", Kind: schema.Sub, Ref: 3, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
+			{Name: "options", Kind: schema.Sub, Ref: 3, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // options-msg
+			{Name: "stats", Kind: schema.StructOf, Ref: 57},                                                                       // tc-stats
+			{Name: "xstats", Kind: schema.Sub, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
 			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                         // gnet-estimator
 			{Name: "fcnt", Kind: schema.U32},
-			{Name: "stats2", Kind: schema.Nest, Ref: 67}, // tca-stats-attrs
-			{Name: "stab", Kind: schema.Nest, Ref: 66},   // tca-stab-attrs
+			{Name: "stats2", Kind: schema.Nest, Ref: 70}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 69},   // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
 			{Name: "chain", Kind: schema.U32},
@@ -226,19 +234,19 @@ var tc = schema.Tables{
 			{Name: "dump_flags", Kind: schema.Bitfield32},
 			{Name: "ext_warn_msg", Kind: schema.Text},
 		}},
-		// 21
+		// 22
 		{Name: "basic-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
-			{Name: "ematches", Kind: schema.Nest, Ref: 32},                 // ematch-attrs
+			{Name: "ematches", Kind: schema.Nest, Ref: 34},                 // ematch-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
 			{Name: "pcnt", Kind: schema.StructOf, Ref: 6},                  // tc-basic-pcnt
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 22
+		// 23
 		{Name: "bpf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
 			{Name: "classid", Kind: schema.U32},
 			{Name: "ops_len", Kind: schema.U16},
 			{Name: "ops", Kind: schema.Bytes},
@@ -249,7 +257,7 @@ var tc = schema.Tables{
 			{Name: "tag", Kind: schema.Bytes},
 			{Name: "id", Kind: schema.U32},
 		}},
-		// 23
+		// 24
 		{Name: "cake-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "base_rate64", Kind: schema.U64},
@@ -270,7 +278,7 @@ var tc = schema.Tables{
 			{Name: "split_gso", Kind: schema.U32},
 			{Name: "fwmark", Kind: schema.U32},
 		}},
-		// 24
+		// 25
 		{Name: "cake-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "capacity_estimate64", Kind: schema.U64},
@@ -281,7 +289,7 @@ var tc = schema.Tables{
 			{Name: "max_netlen", Kind: schema.U32},
 			{Name: "min_adjlen", Kind: schema.U32},
 			{Name: "max_adjlen", Kind: schema.U32},
-			{Name: "tin_stats", Kind: schema.Indexed, Elem: schema.Nest, Ref: 25}, // cake-tin-stats-attrs
+			{Name: "tin_stats", Kind: schema.Indexed, Elem: schema.Nest, Ref: 26}, // cake-tin-stats-attrs
 			{Name: "deficit", Kind: schema.S32},
 			{Name: "cobalt_count", Kind: schema.U32},
 			{Name: "dropping", Kind: schema.U32},
@@ -289,7 +297,7 @@ var tc = schema.Tables{
 			{Name: "p_drop", Kind: schema.U32},
 			{Name: "blue_timer_us", Kind: schema.S32},
 		}},
-		// 25
+		// 26
 		{Name: "cake-tin-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "sent_packets", Kind: schema.U32},
@@ -317,23 +325,42 @@ var tc = schema.Tables{
 			{Name: "max_skblen", Kind: schema.U32},
 			{Name: "flow_quantum", Kind: schema.U32},
 		}},
-		// 26
+		// 27
 		{Name: "cbs-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 7}, // tc-cbs-qopt
 		}},
-		// 27
+		// 28
 		{Name: "cgroup-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
 			{Name: "ematches", Kind: schema.Bytes},
 		}},
-		// 28
+		// 29
 		{Name: "choke-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 42}, // tc-red-qopt
+			{Name: "parms", Kind: schema.StructOf, Ref: 46}, // tc-red-qopt
 			{Name: "stab", Kind: schema.Bytes},
 			{Name: "max_p", Kind: schema.U32},
 		}},
-		// 29
+		// 30
+		{Name: "class-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "kind", Kind: schema.Text},
+			{Name: "options", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // class-options-msg
+			{Name: "stats", Kind: schema.StructOf, Ref: 57},                                                                       // tc-stats
+			{Name: "xstats", Kind: schema.Sub, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
+			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                         // gnet-estimator
+			{Name: "fcnt", Kind: schema.U32},
+			{Name: "stats2", Kind: schema.Nest, Ref: 70}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 69},   // tca-stab-attrs
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "dump_invisible", Kind: schema.Flag},
+			{Name: "chain", Kind: schema.U32},
+			{Name: "hw_offload", Kind: schema.U8},
+			{Name: "ingress_block", Kind: schema.U32},
+			{Name: "egress_block", Kind: schema.U32},
+			{Name: "dump_flags", Kind: schema.Bitfield32},
+			{Name: "ext_warn_msg", Kind: schema.Text},
+		}},
+		// 31
 		{Name: "codel-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -341,11 +368,11 @@ var tc = schema.Tables{
 			{Name: "ecn", Kind: schema.U32},
 			{Name: "ce_threshold", Kind: schema.U32},
 		}},
-		// 30
+		// 32
 		{Name: "drr-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "quantum", Kind: schema.U32},
 		}},
-		// 31
+		// 33
 		{Name: "dualpi2-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 			{Name: "memory_limit", Kind: schema.U32},
@@ -357,31 +384,31 @@ var tc = schema.Tables{
 			{Name: "step_thresh_us", Kind: schema.U32},
 			{Name: "min_qlen_step", Kind: schema.U32},
 			{Name: "coupling", Kind: schema.U8},
-			{Name: "drop_overload", Kind: schema.U8, Enum: 3}, // dualpi2-drop-overload
-			{Name: "drop_early", Kind: schema.U8, Enum: 2},    // dualpi2-drop-early
+			{Name: "drop_overload", Kind: schema.U8, Enum: 5}, // dualpi2-drop-overload
+			{Name: "drop_early", Kind: schema.U8, Enum: 4},    // dualpi2-drop-early
 			{Name: "c_protection", Kind: schema.U8},
-			{Name: "ecn_mask", Kind: schema.U8, Enum: 4},  // dualpi2-ecn-mask
-			{Name: "split_gso", Kind: schema.U8, Enum: 5}, // dualpi2-split-gso
-		}},
-		// 32
-		{Name: "ematch-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tree_hdr", Kind: schema.StructOf, Ref: 58}, // tcf-ematch-tree-hdr
-			{Name: "tree_list", Kind: schema.Bytes},
-		}},
-		// 33
-		{Name: "etf-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 11}, // tc-etf-qopt
+			{Name: "ecn_mask", Kind: schema.U8, Enum: 6},  // dualpi2-ecn-mask
+			{Name: "split_gso", Kind: schema.U8, Enum: 7}, // dualpi2-split-gso
 		}},
 		// 34
+		{Name: "ematch-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tree_hdr", Kind: schema.StructOf, Ref: 65}, // tcf-ematch-tree-hdr
+			{Name: "tree_list", Kind: schema.Bytes},
+		}},
+		// 35
+		{Name: "etf-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 12}, // tc-etf-qopt
+		}},
+		// 36
 		{Name: "ets-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "nbands", Kind: schema.U8},
 			{Name: "nstrict", Kind: schema.U8},
-			{Name: "quanta", Kind: schema.Nest, Ref: 34}, // ets-attrs
+			{Name: "quanta", Kind: schema.Nest, Ref: 36}, // ets-attrs
 			{Name: "quanta_band", Kind: schema.U32, Flags: schema.Multi},
-			{Name: "priomap", Kind: schema.Nest, Ref: 34}, // ets-attrs
+			{Name: "priomap", Kind: schema.Nest, Ref: 36}, // ets-attrs
 			{Name: "priomap_band", Kind: schema.U8, Flags: schema.Multi},
 		}},
-		// 35
+		// 37
 		{Name: "flow-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "keys", Kind: schema.U32},
 			{Name: "mode", Kind: schema.U32},
@@ -392,11 +419,11 @@ var tc = schema.Tables{
 			{Name: "xor", Kind: schema.U32},
 			{Name: "divisor", Kind: schema.U32},
 			{Name: "act", Kind: schema.Bytes},
-			{Name: "police", Kind: schema.Nest, Ref: 55}, // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 58}, // police-attrs
 			{Name: "ematches", Kind: schema.Bytes},
 			{Name: "perturb", Kind: schema.U32},
 		}},
-		// 36
+		// 38
 		{Name: "flower-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
 			{Name: "indev", Kind: schema.Text},
@@ -419,7 +446,7 @@ var tc = schema.Tables{
 			{Name: "key_tcp_dst", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_udp_src", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_udp_dst", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 1}, // cls-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // cls-flags
 			{Name: "key_vlan_id", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_vlan_prio", Kind: schema.U8},
 			{Name: "key_vlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian},
@@ -444,8 +471,8 @@ var tc = schema.Tables{
 			{Name: "key_enc_udp_src_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_enc_udp_dst_port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_enc_udp_dst_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "key_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6},      // flower-key-ctrl-flags
-			{Name: "key_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6}, // flower-key-ctrl-flags
+			{Name: "key_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8},      // flower-key-ctrl-flags
+			{Name: "key_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // flower-key-ctrl-flags
 			{Name: "key_icmpv4_code", Kind: schema.U8},
 			{Name: "key_icmpv4_code_mask", Kind: schema.U8},
 			{Name: "key_icmpv4_type", Kind: schema.U8},
@@ -481,8 +508,8 @@ var tc = schema.Tables{
 			{Name: "key_enc_ip_tos_mask", Kind: schema.U8},
 			{Name: "key_enc_ip_ttl", Kind: schema.U8},
 			{Name: "key_enc_ip_ttl_mask", Kind: schema.U8},
-			{Name: "key_enc_opts", Kind: schema.Nest, Ref: 42},      // flower-key-enc-opts-attrs
-			{Name: "key_enc_opts_mask", Kind: schema.Nest, Ref: 42}, // flower-key-enc-opts-attrs
+			{Name: "key_enc_opts", Kind: schema.Nest, Ref: 44},      // flower-key-enc-opts-attrs
+			{Name: "key_enc_opts_mask", Kind: schema.Nest, Ref: 44}, // flower-key-enc-opts-attrs
 			{Name: "in_hw_count", Kind: schema.U32},
 			{Name: "key_port_src_min", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_port_src_max", Kind: schema.U16, Flags: schema.BigEndian},
@@ -496,7 +523,7 @@ var tc = schema.Tables{
 			{Name: "key_ct_mark_mask", Kind: schema.U32},
 			{Name: "key_ct_labels", Kind: schema.Bytes},
 			{Name: "key_ct_labels_mask", Kind: schema.Bytes},
-			{Name: "key_mpls_opts", Kind: schema.Nest, Ref: 43}, // flower-key-mpls-opt-attrs
+			{Name: "key_mpls_opts", Kind: schema.Nest, Ref: 45}, // flower-key-mpls-opt-attrs
 			{Name: "key_hash", Kind: schema.U32},
 			{Name: "key_hash_mask", Kind: schema.U32},
 			{Name: "key_num_of_vlans", Kind: schema.U8},
@@ -504,47 +531,47 @@ var tc = schema.Tables{
 			{Name: "key_ppp_proto", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_l2tpv3_sid", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "l2_miss", Kind: schema.U8},
-			{Name: "key_cfm", Kind: schema.Nest, Ref: 37}, // flower-key-cfm-attrs
+			{Name: "key_cfm", Kind: schema.Nest, Ref: 39}, // flower-key-cfm-attrs
 			{Name: "key_spi", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_spi_mask", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6},      // flower-key-ctrl-flags
-			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6}, // flower-key-ctrl-flags
+			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8},      // flower-key-ctrl-flags
+			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // flower-key-ctrl-flags
 		}},
-		// 37
+		// 39
 		{Name: "flower-key-cfm-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "md_level", Kind: schema.U8},
 			{Name: "opcode", Kind: schema.U8},
 		}},
-		// 38
+		// 40
 		{Name: "flower-key-enc-opt-erspan-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ver", Kind: schema.U8},
 			{Name: "index", Kind: schema.U32},
 			{Name: "dir", Kind: schema.U8},
 			{Name: "hwid", Kind: schema.U8},
 		}},
-		// 39
+		// 41
 		{Name: "flower-key-enc-opt-geneve-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "class", Kind: schema.U16},
 			{Name: "type", Kind: schema.U8},
 			{Name: "data", Kind: schema.Bytes},
 		}},
-		// 40
+		// 42
 		{Name: "flower-key-enc-opt-gtp-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pdu_type", Kind: schema.U8},
 			{Name: "qfi", Kind: schema.U8},
 		}},
-		// 41
+		// 43
 		{Name: "flower-key-enc-opt-vxlan-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "gbp", Kind: schema.U32},
 		}},
-		// 42
+		// 44
 		{Name: "flower-key-enc-opts-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "geneve", Kind: schema.Nest, Ref: 39}, // flower-key-enc-opt-geneve-attrs
-			{Name: "vxlan", Kind: schema.Nest, Ref: 41},  // flower-key-enc-opt-vxlan-attrs
-			{Name: "erspan", Kind: schema.Nest, Ref: 38}, // flower-key-enc-opt-erspan-attrs
-			{Name: "gtp", Kind: schema.Nest, Ref: 40},    // flower-key-enc-opt-gtp-attrs
+			{Name: "geneve", Kind: schema.Nest, Ref: 41}, // flower-key-enc-opt-geneve-attrs
+			{Name: "vxlan", Kind: schema.Nest, Ref: 43},  // flower-key-enc-opt-vxlan-attrs
+			{Name: "erspan", Kind: schema.Nest, Ref: 40}, // flower-key-enc-opt-erspan-attrs
+			{Name: "gtp", Kind: schema.Nest, Ref: 42},    // flower-key-enc-opt-gtp-attrs
 		}},
-		// 43
+		// 45
 		{Name: "flower-key-mpls-opt-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "lse_depth", Kind: schema.U8},
 			{Name: "lse_ttl", Kind: schema.U8},
@@ -552,7 +579,7 @@ var tc = schema.Tables{
 			{Name: "lse_tc", Kind: schema.U8},
 			{Name: "lse_label", Kind: schema.U32},
 		}},
-		// 44
+		// 46
 		{Name: "fq-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "plimit", Kind: schema.U32},
 			{Name: "flow_plimit", Kind: schema.U32},
@@ -569,10 +596,10 @@ var tc = schema.Tables{
 			{Name: "timer_slack", Kind: schema.U32},
 			{Name: "horizon", Kind: schema.U32},
 			{Name: "horizon_drop", Kind: schema.U8},
-			{Name: "priomap", Kind: schema.StructOf, Ref: 40}, // tc-prio-qopt
+			{Name: "priomap", Kind: schema.StructOf, Ref: 43}, // tc-prio-qopt
 			{Name: "weights", Kind: schema.Array, Elem: schema.S32},
 		}},
-		// 45
+		// 47
 		{Name: "fq-codel-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -586,7 +613,7 @@ var tc = schema.Tables{
 			{Name: "ce_threshold_selector", Kind: schema.U8},
 			{Name: "ce_threshold_mask", Kind: schema.U8},
 		}},
-		// 46
+		// 48
 		{Name: "fq-pie-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 			{Name: "flows", Kind: schema.U32},
@@ -601,24 +628,30 @@ var tc = schema.Tables{
 			{Name: "bytemode", Kind: schema.U32},
 			{Name: "dq_rate_estimator", Kind: schema.U32},
 		}},
-		// 47
+		// 49
 		{Name: "fw-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
-			{Name: "police", Kind: schema.Nest, Ref: 55}, // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 58}, // police-attrs
 			{Name: "indev", Kind: schema.Text},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "mask", Kind: schema.U32},
 		}},
-		// 48
+		// 50
 		{Name: "gred-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.Bytes},
 			{Name: "stab", Kind: schema.Array, Elem: schema.U8},
-			{Name: "dps", Kind: schema.StructOf, Ref: 18}, // tc-gred-sopt
+			{Name: "dps", Kind: schema.StructOf, Ref: 19}, // tc-gred-sopt
 			{Name: "max_p", Kind: schema.Array, Elem: schema.U32},
 			{Name: "limit", Kind: schema.U32},
-			{Name: "vq_list", Kind: schema.Nest, Ref: 65}, // tca-gred-vq-list-attrs
+			{Name: "vq_list", Kind: schema.Nest, Ref: 68}, // tca-gred-vq-list-attrs
 		}},
-		// 49
+		// 51
+		{Name: "hfsc-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "rsc", Kind: schema.StructOf, Ref: 48}, // tc-service-curve
+			{Name: "fsc", Kind: schema.StructOf, Ref: 48}, // tc-service-curve
+			{Name: "usc", Kind: schema.StructOf, Ref: 48}, // tc-service-curve
+		}},
+		// 52
 		{Name: "hhf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "backlog_limit", Kind: schema.U32},
 			{Name: "quantum", Kind: schema.U32},
@@ -628,10 +661,10 @@ var tc = schema.Tables{
 			{Name: "evict_timeout", Kind: schema.U32},
 			{Name: "non_hh_weight", Kind: schema.U32},
 		}},
-		// 50
+		// 53
 		{Name: "htb-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 22}, // tc-htb-opt
-			{Name: "init", Kind: schema.StructOf, Ref: 21},  // tc-htb-glob
+			{Name: "parms", Kind: schema.StructOf, Ref: 24}, // tc-htb-opt
+			{Name: "init", Kind: schema.StructOf, Ref: 23},  // tc-htb-glob
 			{Name: "ctab", Kind: schema.Bytes},
 			{Name: "rtab", Kind: schema.Bytes},
 			{Name: "direct_qlen", Kind: schema.U32},
@@ -640,37 +673,37 @@ var tc = schema.Tables{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "offload", Kind: schema.Flag},
 		}},
-		// 51
+		// 54
 		{Name: "matchall-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "flags", Kind: schema.U32},
-			{Name: "pcnt", Kind: schema.StructOf, Ref: 23}, // tc-matchall-pcnt
+			{Name: "pcnt", Kind: schema.StructOf, Ref: 26}, // tc-matchall-pcnt
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 52
+		// 55
 		{Name: "netem-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "corr", Kind: schema.StructOf, Ref: 27}, // tc-netem-corr
+			{Name: "corr", Kind: schema.StructOf, Ref: 30}, // tc-netem-corr
 			{Name: "delay_dist", Kind: schema.Array, Elem: schema.S16},
-			{Name: "reorder", Kind: schema.StructOf, Ref: 33}, // tc-netem-reorder
-			{Name: "corrupt", Kind: schema.StructOf, Ref: 28}, // tc-netem-corrupt
-			{Name: "loss", Kind: schema.Nest, Ref: 53},        // netem-loss-attrs
-			{Name: "rate", Kind: schema.StructOf, Ref: 32},    // tc-netem-rate
+			{Name: "reorder", Kind: schema.StructOf, Ref: 36}, // tc-netem-reorder
+			{Name: "corrupt", Kind: schema.StructOf, Ref: 31}, // tc-netem-corrupt
+			{Name: "loss", Kind: schema.Nest, Ref: 56},        // netem-loss-attrs
+			{Name: "rate", Kind: schema.StructOf, Ref: 35},    // tc-netem-rate
 			{Name: "ecn", Kind: schema.U32},
 			{Name: "rate64", Kind: schema.U64},
 			{Name: "pad", Kind: schema.U32},
 			{Name: "latency64", Kind: schema.S64},
 			{Name: "jitter64", Kind: schema.S64},
-			{Name: "slot", Kind: schema.StructOf, Ref: 34}, // tc-netem-slot
+			{Name: "slot", Kind: schema.StructOf, Ref: 37}, // tc-netem-slot
 			{Name: "slot_dist", Kind: schema.Array, Elem: schema.S16},
 			{Name: "prng_seed", Kind: schema.U64},
 		}},
-		// 53
+		// 56
 		{Name: "netem-loss-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "gi", Kind: schema.StructOf, Ref: 30}, // tc-netem-gimodel
-			{Name: "ge", Kind: schema.StructOf, Ref: 29}, // tc-netem-gemodel
+			{Name: "gi", Kind: schema.StructOf, Ref: 33}, // tc-netem-gimodel
+			{Name: "ge", Kind: schema.StructOf, Ref: 32}, // tc-netem-gemodel
 		}},
-		// 54
+		// 57
 		{Name: "pie-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -681,49 +714,49 @@ var tc = schema.Tables{
 			{Name: "bytemode", Kind: schema.U32},
 			{Name: "dq_rate_estimator", Kind: schema.U32},
 		}},
-		// 55
+		// 58
 		{Name: "police-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tbf", Kind: schema.StructOf, Ref: 39}, // tc-police
+			{Name: "tbf", Kind: schema.StructOf, Ref: 42}, // tc-police
 			{Name: "rate", Kind: schema.Bytes},
 			{Name: "peakrate", Kind: schema.Bytes},
 			{Name: "avrate", Kind: schema.U32},
 			{Name: "result", Kind: schema.U32},
-			{Name: "tm", Kind: schema.StructOf, Ref: 59}, // tcf-t
+			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "rate64", Kind: schema.U64},
 			{Name: "peakrate64", Kind: schema.U64},
 			{Name: "pktrate64", Kind: schema.U64},
 			{Name: "pktburst64", Kind: schema.U64},
 		}},
-		// 56
+		// 59
 		{Name: "qfq-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "weight", Kind: schema.U32},
 			{Name: "lmax", Kind: schema.U32},
 		}},
-		// 57
+		// 60
 		{Name: "red-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 42}, // tc-red-qopt
+			{Name: "parms", Kind: schema.StructOf, Ref: 46}, // tc-red-qopt
 			{Name: "stab", Kind: schema.Bytes},
 			{Name: "max_p", Kind: schema.U32},
 			{Name: "flags", Kind: schema.Bitfield32},
 			{Name: "early_drop_block", Kind: schema.U32},
 			{Name: "mark_block", Kind: schema.U32},
 		}},
-		// 58
+		// 61
 		{Name: "route-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
 			{Name: "to", Kind: schema.U32},
 			{Name: "from", Kind: schema.U32},
 			{Name: "iif", Kind: schema.U32},
-			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 		}},
-		// 59
+		// 62
 		{Name: "taprio-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "priomap", Kind: schema.StructOf, Ref: 25},      // tc-mqprio-qopt
-			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 61}, // taprio-sched-entry-list
+			{Name: "priomap", Kind: schema.StructOf, Ref: 28},      // tc-mqprio-qopt
+			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 64}, // taprio-sched-entry-list
 			{Name: "sched_base_time", Kind: schema.S64},
-			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 60}, // taprio-sched-entry
+			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 63}, // taprio-sched-entry
 			{Name: "sched_clockid", Kind: schema.S32},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "admin_sched", Kind: schema.Bytes},
@@ -731,28 +764,28 @@ var tc = schema.Tables{
 			{Name: "sched_cycle_time_extension", Kind: schema.S64},
 			{Name: "flags", Kind: schema.U32},
 			{Name: "txtime_delay", Kind: schema.U32},
-			{Name: "tc_entry", Kind: schema.Nest, Ref: 62}, // taprio-tc-entry-attrs
+			{Name: "tc_entry", Kind: schema.Nest, Ref: 65}, // taprio-tc-entry-attrs
 		}},
-		// 60
+		// 63
 		{Name: "taprio-sched-entry", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "cmd", Kind: schema.U8},
 			{Name: "gate_mask", Kind: schema.U32},
 			{Name: "interval", Kind: schema.U32},
 		}},
-		// 61
+		// 64
 		{Name: "taprio-sched-entry-list", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 60}, // taprio-sched-entry
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 63}, // taprio-sched-entry
 		}},
-		// 62
+		// 65
 		{Name: "taprio-tc-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "max_sdu", Kind: schema.U32},
 			{Name: "fp", Kind: schema.U32},
 		}},
-		// 63
+		// 66
 		{Name: "tbf-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 52}, // tc-tbf-qopt
+			{Name: "parms", Kind: schema.StructOf, Ref: 58}, // tc-tbf-qopt
 			{Name: "rtab", Kind: schema.Bytes},
 			{Name: "ptab", Kind: schema.Bytes},
 			{Name: "rate64", Kind: schema.U64},
@@ -761,7 +794,7 @@ var tc = schema.Tables{
 			{Name: "pburst", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 64
+		// 67
 		{Name: "tca-gred-vq-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dp", Kind: schema.U32},
@@ -776,38 +809,38 @@ var tc = schema.Tables{
 			{Name: "stat_other", Kind: schema.U32},
 			{Name: "flags", Kind: schema.U32},
 		}},
-		// 65
+		// 68
 		{Name: "tca-gred-vq-list-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 64}, // tca-gred-vq-entry-attrs
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 67}, // tca-gred-vq-entry-attrs
 		}},
-		// 66
+		// 69
 		{Name: "tca-stab-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "base", Kind: schema.StructOf, Ref: 50}, // tc-sizespec
+			{Name: "base", Kind: schema.StructOf, Ref: 55}, // tc-sizespec
 			{Name: "data", Kind: schema.Bytes},
 		}},
-		// 67
+		// 70
 		{Name: "tca-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "basic", Kind: schema.StructOf, Ref: 2},    // gnet-stats-basic
 			{Name: "rate_est", Kind: schema.StructOf, Ref: 4}, // gnet-stats-rate-est
 			{Name: "queue", Kind: schema.StructOf, Ref: 3},    // gnet-stats-queue
-			{Name: "app", Kind: schema.Sub, Ref: 3, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Up: 1, Kind: schema.Text}}, // tca-stats-app-msg
+			{Name: "app", Kind: schema.Sub, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Up: 1, Kind: schema.Text}}, // tca-stats-app-msg
 			{Name: "rate_est64", Kind: schema.StructOf, Ref: 5},                                                                       // gnet-stats-rate-est64
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "basic_hw", Kind: schema.StructOf, Ref: 2}, // gnet-stats-basic
 			{Name: "pkt64", Kind: schema.U64},
 		}},
-		// 68
+		// 71
 		{Name: "u32-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
 			{Name: "hash", Kind: schema.U32},
 			{Name: "link", Kind: schema.U32},
 			{Name: "divisor", Kind: schema.U32},
-			{Name: "sel", Kind: schema.StructOf, Ref: 56},                  // tc-u32-sel
-			{Name: "police", Kind: schema.Nest, Ref: 55},                   // police-attrs
+			{Name: "sel", Kind: schema.StructOf, Ref: 62},                  // tc-u32-sel
+			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "indev", Kind: schema.Text},
-			{Name: "pcnt", Kind: schema.StructOf, Ref: 55}, // tc-u32-pcnt
-			{Name: "mark", Kind: schema.StructOf, Ref: 54}, // tc-u32-mark
+			{Name: "pcnt", Kind: schema.StructOf, Ref: 61}, // tc-u32-pcnt
+			{Name: "mark", Kind: schema.StructOf, Ref: 60}, // tc-u32-mark
 			{Name: "flags", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 		}},
@@ -875,6 +908,10 @@ var tc = schema.Tables{
 			{Name: "ce_mark", Kind: schema.U32, Off: 32},
 		}},
 		// 10
+		{Name: "tc-drr-stats", Size: 4, Fields: []schema.Attr{
+			{Name: "deficit", Kind: schema.U32},
+		}},
+		// 11
 		{Name: "tc-dualpi2-xstats", Size: 48, Fields: []schema.Attr{
 			{Name: "prob", Kind: schema.U32},
 			{Name: "delay_c", Kind: schema.U32, Off: 4},
@@ -889,17 +926,17 @@ var tc = schema.Tables{
 			{Name: "max_memory_used", Kind: schema.U32, Off: 40},
 			{Name: "memory_limit", Kind: schema.U32, Off: 44},
 		}},
-		// 11
+		// 12
 		{Name: "tc-etf-qopt", Size: 12, Fields: []schema.Attr{
 			{Name: "delta", Kind: schema.S32},
 			{Name: "clockid", Kind: schema.S32, Off: 4},
 			{Name: "flags", Kind: schema.S32, Off: 8},
 		}},
-		// 12
+		// 13
 		{Name: "tc-fifo-qopt", Size: 4, Fields: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 		}},
-		// 13
+		// 14
 		{Name: "tc-fq-codel-xstats", Size: 40, Fields: []schema.Attr{
 			{Name: "type", Kind: schema.U32},
 			{Name: "maxpacket", Kind: schema.U32, Off: 4},
@@ -912,7 +949,7 @@ var tc = schema.Tables{
 			{Name: "memory_usage", Kind: schema.U32, Off: 32},
 			{Name: "drop_overmemory", Kind: schema.U32, Off: 36},
 		}},
-		// 14
+		// 15
 		{Name: "tc-fq-pie-xstats", Size: 36, Fields: []schema.Attr{
 			{Name: "packets_in", Kind: schema.U32},
 			{Name: "dropped", Kind: schema.U32, Off: 4},
@@ -924,7 +961,7 @@ var tc = schema.Tables{
 			{Name: "old_flows_len", Kind: schema.U32, Off: 28},
 			{Name: "memory_usage", Kind: schema.U32, Off: 32},
 		}},
-		// 15
+		// 16
 		{Name: "tc-fq-qd-stats", Size: 152, Fields: []schema.Attr{
 			{Name: "gc_flows", Kind: schema.U64},
 			{Name: "highprio_packets", Kind: schema.U64, Off: 8},
@@ -945,7 +982,7 @@ var tc = schema.Tables{
 			{Name: "band_drops", Kind: schema.Bytes, Off: 112, Len: 24},
 			{Name: "band_pkt_count", Kind: schema.Bytes, Off: 136, Len: 12},
 		}},
-		// 16
+		// 17
 		{Name: "tc-gact", Size: 20, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
@@ -953,31 +990,38 @@ var tc = schema.Tables{
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 		}},
-		// 17
+		// 18
 		{Name: "tc-gact-p", Size: 8, Fields: []schema.Attr{
 			{Name: "ptype", Kind: schema.U16},
 			{Name: "pval", Kind: schema.U16, Off: 2},
 			{Name: "paction", Kind: schema.S32, Off: 4},
 		}},
-		// 18
+		// 19
 		{Name: "tc-gred-sopt", Size: 12, Fields: []schema.Attr{
 			{Name: "dps", Kind: schema.U32},
 			{Name: "def_dp", Kind: schema.U32, Off: 4},
 			{Name: "grio", Kind: schema.U8, Off: 8},
 			{Name: "flags", Kind: schema.U8, Off: 9},
 		}},
-		// 19
+		// 20
 		{Name: "tc-hfsc-qopt", Size: 2, Fields: []schema.Attr{
 			{Name: "defcls", Kind: schema.U16},
 		}},
-		// 20
+		// 21
+		{Name: "tc-hfsc-stats", Size: 24, Fields: []schema.Attr{
+			{Name: "work", Kind: schema.U64},
+			{Name: "rtwork", Kind: schema.U64, Off: 8},
+			{Name: "period", Kind: schema.U32, Off: 16},
+			{Name: "level", Kind: schema.U32, Off: 20},
+		}},
+		// 22
 		{Name: "tc-hhf-xstats", Size: 16, Fields: []schema.Attr{
 			{Name: "drop_overlimit", Kind: schema.U32},
 			{Name: "hh_overlimit", Kind: schema.U32, Off: 4},
 			{Name: "hh_tot_count", Kind: schema.U32, Off: 8},
 			{Name: "hh_cur_count", Kind: schema.U32, Off: 12},
 		}},
-		// 21
+		// 23
 		{Name: "tc-htb-glob", Size: 20, Fields: []schema.Attr{
 			{Name: "version", Kind: schema.U32},
 			{Name: "rate2quantum", Kind: schema.U32, Off: 4},
@@ -985,21 +1029,29 @@ var tc = schema.Tables{
 			{Name: "debug", Kind: schema.U32, Off: 12},
 			{Name: "direct_pkts", Kind: schema.U32, Off: 16},
 		}},
-		// 22
+		// 24
 		{Name: "tc-htb-opt", Size: 38, Fields: []schema.Attr{
-			{Name: "rate", Kind: schema.StructOf, Ref: 41, Len: 9},         // tc-ratespec
-			{Name: "ceil", Kind: schema.StructOf, Ref: 41, Off: 9, Len: 9}, // tc-ratespec
+			{Name: "rate", Kind: schema.StructOf, Ref: 45, Len: 9},         // tc-ratespec
+			{Name: "ceil", Kind: schema.StructOf, Ref: 45, Off: 9, Len: 9}, // tc-ratespec
 			{Name: "buffer", Kind: schema.U32, Off: 18},
 			{Name: "cbuffer", Kind: schema.U32, Off: 22},
 			{Name: "quantum", Kind: schema.U32, Off: 26},
 			{Name: "level", Kind: schema.U32, Off: 30},
 			{Name: "prio", Kind: schema.U32, Off: 34},
 		}},
-		// 23
+		// 25
+		{Name: "tc-htb-xstats", Size: 20, Fields: []schema.Attr{
+			{Name: "lends", Kind: schema.U32},
+			{Name: "borrows", Kind: schema.U32, Off: 4},
+			{Name: "giants", Kind: schema.U32, Off: 8},
+			{Name: "tokens", Kind: schema.S32, Off: 12},
+			{Name: "ctokens", Kind: schema.S32, Off: 16},
+		}},
+		// 26
 		{Name: "tc-matchall-pcnt", Size: 8, Fields: []schema.Attr{
 			{Name: "rhit", Kind: schema.U64},
 		}},
-		// 24
+		// 27
 		{Name: "tc-mpls", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
@@ -1008,7 +1060,7 @@ var tc = schema.Tables{
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 			{Name: "m_action", Kind: schema.S32, Off: 20},
 		}},
-		// 25
+		// 28
 		{Name: "tc-mqprio-qopt", Size: 82, Fields: []schema.Attr{
 			{Name: "num_tc", Kind: schema.U8},
 			{Name: "prio_tc_map", Kind: schema.Bytes, Off: 1, Len: 16},
@@ -1016,30 +1068,30 @@ var tc = schema.Tables{
 			{Name: "count", Kind: schema.Bytes, Off: 18, Len: 32},
 			{Name: "offset", Kind: schema.Bytes, Off: 50, Len: 32},
 		}},
-		// 26
+		// 29
 		{Name: "tc-multiq-qopt", Size: 4, Fields: []schema.Attr{
 			{Name: "bands", Kind: schema.U16},
 			{Name: "max_bands", Kind: schema.U16, Off: 2},
 		}},
-		// 27
+		// 30
 		{Name: "tc-netem-corr", Size: 12, Fields: []schema.Attr{
 			{Name: "delay_corr", Kind: schema.U32},
 			{Name: "loss_corr", Kind: schema.U32, Off: 4},
 			{Name: "dup_corr", Kind: schema.U32, Off: 8},
 		}},
-		// 28
+		// 31
 		{Name: "tc-netem-corrupt", Size: 8, Fields: []schema.Attr{
 			{Name: "probability", Kind: schema.U32},
 			{Name: "correlation", Kind: schema.U32, Off: 4},
 		}},
-		// 29
+		// 32
 		{Name: "tc-netem-gemodel", Size: 16, Fields: []schema.Attr{
 			{Name: "p", Kind: schema.U32},
 			{Name: "r", Kind: schema.U32, Off: 4},
 			{Name: "h", Kind: schema.U32, Off: 8},
 			{Name: "k1", Kind: schema.U32, Off: 12},
 		}},
-		// 30
+		// 33
 		{Name: "tc-netem-gimodel", Size: 20, Fields: []schema.Attr{
 			{Name: "p13", Kind: schema.U32},
 			{Name: "p31", Kind: schema.U32, Off: 4},
@@ -1047,7 +1099,7 @@ var tc = schema.Tables{
 			{Name: "p14", Kind: schema.U32, Off: 12},
 			{Name: "p23", Kind: schema.U32, Off: 16},
 		}},
-		// 31
+		// 34
 		{Name: "tc-netem-qopt", Size: 24, Fields: []schema.Attr{
 			{Name: "latency", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32, Off: 4},
@@ -1056,19 +1108,19 @@ var tc = schema.Tables{
 			{Name: "duplicate", Kind: schema.U32, Off: 16},
 			{Name: "jitter", Kind: schema.U32, Off: 20},
 		}},
-		// 32
+		// 35
 		{Name: "tc-netem-rate", Size: 16, Fields: []schema.Attr{
 			{Name: "rate", Kind: schema.U32},
 			{Name: "packet_overhead", Kind: schema.S32, Off: 4},
 			{Name: "cell_size", Kind: schema.U32, Off: 8},
 			{Name: "cell_overhead", Kind: schema.S32, Off: 12},
 		}},
-		// 33
+		// 36
 		{Name: "tc-netem-reorder", Size: 8, Fields: []schema.Attr{
 			{Name: "probability", Kind: schema.U32},
 			{Name: "correlation", Kind: schema.U32, Off: 4},
 		}},
-		// 34
+		// 37
 		{Name: "tc-netem-slot", Size: 40, Fields: []schema.Attr{
 			{Name: "min_delay", Kind: schema.S64},
 			{Name: "max_delay", Kind: schema.S64, Off: 8},
@@ -1077,7 +1129,7 @@ var tc = schema.Tables{
 			{Name: "dist_delay", Kind: schema.S64, Off: 24},
 			{Name: "dist_jitter", Kind: schema.S64, Off: 32},
 		}},
-		// 35
+		// 38
 		{Name: "tc-pedit-key", Size: 24, Fields: []schema.Attr{
 			{Name: "mask", Kind: schema.U32},
 			{Name: "val", Kind: schema.U32, Off: 4},
@@ -1086,7 +1138,7 @@ var tc = schema.Tables{
 			{Name: "offmask", Kind: schema.U32, Off: 16},
 			{Name: "shift", Kind: schema.U32, Off: 20},
 		}},
-		// 36
+		// 39
 		{Name: "tc-pedit-sel", Size: 46, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
@@ -1095,9 +1147,9 @@ var tc = schema.Tables{
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 			{Name: "nkeys", Kind: schema.U8, Off: 20},
 			{Name: "flags", Kind: schema.U8, Off: 21},
-			{Name: "keys", Kind: schema.StructOf, Ref: 35, Off: 22, Len: 24}, // tc-pedit-key
+			{Name: "keys", Kind: schema.StructOf, Ref: 38, Off: 22, Len: 24}, // tc-pedit-key
 		}},
-		// 37
+		// 40
 		{Name: "tc-pie-xstats", Size: 40, Fields: []schema.Attr{
 			{Name: "prob", Kind: schema.U64},
 			{Name: "delay", Kind: schema.U32, Off: 8},
@@ -1109,30 +1161,35 @@ var tc = schema.Tables{
 			{Name: "maxq", Kind: schema.U32, Off: 32},
 			{Name: "ecn_mark", Kind: schema.U32, Off: 36},
 		}},
-		// 38
+		// 41
 		{Name: "tc-plug-qopt", Size: 8, Fields: []schema.Attr{
 			{Name: "action", Kind: schema.S32},
 			{Name: "limit", Kind: schema.U32, Off: 4},
 		}},
-		// 39
+		// 42
 		{Name: "tc-police", Size: 50, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "action", Kind: schema.S32, Off: 4},
 			{Name: "limit", Kind: schema.U32, Off: 8},
 			{Name: "burst", Kind: schema.U32, Off: 12},
 			{Name: "mtu", Kind: schema.U32, Off: 16},
-			{Name: "rate", Kind: schema.StructOf, Ref: 41, Off: 20, Len: 9},     // tc-ratespec
-			{Name: "peakrate", Kind: schema.StructOf, Ref: 41, Off: 29, Len: 9}, // tc-ratespec
+			{Name: "rate", Kind: schema.StructOf, Ref: 45, Off: 20, Len: 9},     // tc-ratespec
+			{Name: "peakrate", Kind: schema.StructOf, Ref: 45, Off: 29, Len: 9}, // tc-ratespec
 			{Name: "refcnt", Kind: schema.S32, Off: 38},
 			{Name: "bindcnt", Kind: schema.S32, Off: 42},
 			{Name: "capab", Kind: schema.U32, Off: 46},
 		}},
-		// 40
+		// 43
 		{Name: "tc-prio-qopt", Size: 20, Fields: []schema.Attr{
 			{Name: "bands", Kind: schema.U32},
 			{Name: "priomap", Kind: schema.Bytes, Off: 4, Len: 16},
 		}},
-		// 41
+		// 44
+		{Name: "tc-qfq-stats", Size: 8, Fields: []schema.Attr{
+			{Name: "weight", Kind: schema.U32},
+			{Name: "lmax", Kind: schema.U32, Off: 4},
+		}},
+		// 45
 		{Name: "tc-ratespec", Size: 9, Fields: []schema.Attr{
 			{Name: "cell_log", Kind: schema.U8},
 			{Name: "linklayer", Kind: schema.U8, Off: 1},
@@ -1141,7 +1198,7 @@ var tc = schema.Tables{
 			{Name: "mpu", Kind: schema.U8, Off: 4},
 			{Name: "rate", Kind: schema.U32, Off: 5},
 		}},
-		// 42
+		// 46
 		{Name: "tc-red-qopt", Size: 16, Fields: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 			{Name: "qth_min", Kind: schema.U32, Off: 4},
@@ -1151,14 +1208,20 @@ var tc = schema.Tables{
 			{Name: "scell_log", Kind: schema.U8, Off: 14},
 			{Name: "flags", Kind: schema.U8, Off: 15},
 		}},
-		// 43
+		// 47
 		{Name: "tc-red-xstats", Size: 16, Fields: []schema.Attr{
 			{Name: "early", Kind: schema.U32},
 			{Name: "pdrop", Kind: schema.U32, Off: 4},
 			{Name: "other", Kind: schema.U32, Off: 8},
 			{Name: "marked", Kind: schema.U32, Off: 12},
 		}},
-		// 44
+		// 48
+		{Name: "tc-service-curve", Size: 12, Fields: []schema.Attr{
+			{Name: "m1", Kind: schema.U32},
+			{Name: "d", Kind: schema.U32, Off: 4},
+			{Name: "m2", Kind: schema.U32, Off: 8},
+		}},
+		// 49
 		{Name: "tc-sfb-qopt", Size: 36, Fields: []schema.Attr{
 			{Name: "rehash_interval", Kind: schema.U32},
 			{Name: "warmup_time", Kind: schema.U32, Off: 4},
@@ -1170,7 +1233,7 @@ var tc = schema.Tables{
 			{Name: "penalty_rate", Kind: schema.U32, Off: 28},
 			{Name: "penalty_burst", Kind: schema.U32, Off: 32},
 		}},
-		// 45
+		// 50
 		{Name: "tc-sfb-xstats", Size: 36, Fields: []schema.Attr{
 			{Name: "earlydrop", Kind: schema.U32},
 			{Name: "penaltydrop", Kind: schema.U32, Off: 4},
@@ -1182,7 +1245,7 @@ var tc = schema.Tables{
 			{Name: "maxprob", Kind: schema.U32, Off: 28},
 			{Name: "avgprob", Kind: schema.U32, Off: 32},
 		}},
-		// 46
+		// 51
 		{Name: "tc-sfq-qopt", Size: 20, Fields: []schema.Attr{
 			{Name: "quantum", Kind: schema.U32},
 			{Name: "perturb_period", Kind: schema.S32, Off: 4},
@@ -1190,9 +1253,9 @@ var tc = schema.Tables{
 			{Name: "divisor", Kind: schema.U32, Off: 12},
 			{Name: "flows", Kind: schema.U32, Off: 16},
 		}},
-		// 47
+		// 52
 		{Name: "tc-sfq-qopt-v1", Size: 72, Fields: []schema.Attr{
-			{Name: "v0", Kind: schema.StructOf, Ref: 46, Len: 20}, // tc-sfq-qopt
+			{Name: "v0", Kind: schema.StructOf, Ref: 51, Len: 20}, // tc-sfq-qopt
 			{Name: "depth", Kind: schema.U32, Off: 20},
 			{Name: "headdrop", Kind: schema.U32, Off: 24},
 			{Name: "limit", Kind: schema.U32, Off: 28},
@@ -1203,13 +1266,13 @@ var tc = schema.Tables{
 			{Name: "scell_log", Kind: schema.U8, Off: 42},
 			{Name: "flags", Kind: schema.U8, Off: 43},
 			{Name: "max_p", Kind: schema.U32, Off: 44},
-			{Name: "stats", Kind: schema.StructOf, Ref: 49, Off: 48, Len: 24}, // tc-sfqred-stats
+			{Name: "stats", Kind: schema.StructOf, Ref: 54, Off: 48, Len: 24}, // tc-sfqred-stats
 		}},
-		// 48
+		// 53
 		{Name: "tc-sfq-xstats", Size: 4, Fields: []schema.Attr{
 			{Name: "allot", Kind: schema.S32},
 		}},
-		// 49
+		// 54
 		{Name: "tc-sfqred-stats", Size: 24, Fields: []schema.Attr{
 			{Name: "prob_drop", Kind: schema.U32},
 			{Name: "forced_drop", Kind: schema.U32, Off: 4},
@@ -1218,7 +1281,7 @@ var tc = schema.Tables{
 			{Name: "prob_mark_head", Kind: schema.U32, Off: 16},
 			{Name: "forced_mark_head", Kind: schema.U32, Off: 20},
 		}},
-		// 50
+		// 55
 		{Name: "tc-sizespec", Size: 24, Fields: []schema.Attr{
 			{Name: "cell_log", Kind: schema.U8},
 			{Name: "size_log", Kind: schema.U8, Off: 1},
@@ -1229,7 +1292,11 @@ var tc = schema.Tables{
 			{Name: "mtu", Kind: schema.U32, Off: 16},
 			{Name: "tsize", Kind: schema.U32, Off: 20},
 		}},
-		// 51
+		// 56
+		{Name: "tc-skbprio-qopt", Size: 4, Fields: []schema.Attr{
+			{Name: "limit", Kind: schema.U32},
+		}},
+		// 57
 		{Name: "tc-stats", Size: 36, Fields: []schema.Attr{
 			{Name: "bytes", Kind: schema.U64},
 			{Name: "packets", Kind: schema.U32, Off: 8},
@@ -1240,34 +1307,34 @@ var tc = schema.Tables{
 			{Name: "qlen", Kind: schema.U32, Off: 28},
 			{Name: "backlog", Kind: schema.U32, Off: 32},
 		}},
-		// 52
+		// 58
 		{Name: "tc-tbf-qopt", Size: 30, Fields: []schema.Attr{
-			{Name: "rate", Kind: schema.StructOf, Ref: 41, Len: 9},             // tc-ratespec
-			{Name: "peakrate", Kind: schema.StructOf, Ref: 41, Off: 9, Len: 9}, // tc-ratespec
+			{Name: "rate", Kind: schema.StructOf, Ref: 45, Len: 9},             // tc-ratespec
+			{Name: "peakrate", Kind: schema.StructOf, Ref: 45, Off: 9, Len: 9}, // tc-ratespec
 			{Name: "limit", Kind: schema.U32, Off: 18},
 			{Name: "buffer", Kind: schema.U32, Off: 22},
 			{Name: "mtu", Kind: schema.U32, Off: 26},
 		}},
-		// 53
+		// 59
 		{Name: "tc-u32-key", Size: 16, Fields: []schema.Attr{
 			{Name: "mask", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "val", Kind: schema.U32, Flags: schema.BigEndian, Off: 4},
 			{Name: "off", Kind: schema.S32, Off: 8},
 			{Name: "offmask", Kind: schema.S32, Off: 12},
 		}},
-		// 54
+		// 60
 		{Name: "tc-u32-mark", Size: 12, Fields: []schema.Attr{
 			{Name: "val", Kind: schema.U32},
 			{Name: "mask", Kind: schema.U32, Off: 4},
 			{Name: "success", Kind: schema.U32, Off: 8},
 		}},
-		// 55
+		// 61
 		{Name: "tc-u32-pcnt", Size: 24, Fields: []schema.Attr{
 			{Name: "rcnt", Kind: schema.U64},
 			{Name: "rhit", Kind: schema.U64, Off: 8},
 			{Name: "kcnts", Kind: schema.U64, Off: 16},
 		}},
-		// 56
+		// 62
 		{Name: "tc-u32-sel", Size: 31, Fields: []schema.Attr{
 			{Name: "flags", Kind: schema.U8},
 			{Name: "offshift", Kind: schema.U8, Off: 1},
@@ -1277,9 +1344,9 @@ var tc = schema.Tables{
 			{Name: "offoff", Kind: schema.S16, Off: 7},
 			{Name: "hoff", Kind: schema.S16, Off: 9},
 			{Name: "hmask", Kind: schema.U32, Flags: schema.BigEndian, Off: 11},
-			{Name: "keys", Kind: schema.StructOf, Ref: 53, Off: 15, Len: 16}, // tc-u32-key
+			{Name: "keys", Kind: schema.StructOf, Ref: 59, Off: 15, Len: 16}, // tc-u32-key
 		}},
-		// 57
+		// 63
 		{Name: "tc-vlan", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
@@ -1288,22 +1355,26 @@ var tc = schema.Tables{
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 			{Name: "v_action", Kind: schema.S32, Off: 20},
 		}},
-		// 58
+		// 64
+		{Name: "tcamsg", Size: 4, Fields: []schema.Attr{
+			{Name: "family", Kind: schema.U8, Enum: 2}, // address-family
+		}},
+		// 65
 		{Name: "tcf-ematch-tree-hdr", Size: 4, Fields: []schema.Attr{
 			{Name: "nmatches", Kind: schema.U16},
 			{Name: "progid", Kind: schema.U16, Off: 2},
 		}},
-		// 59
+		// 66
 		{Name: "tcf-t", Size: 32, Fields: []schema.Attr{
 			{Name: "install", Kind: schema.U64},
 			{Name: "lastuse", Kind: schema.U64, Off: 8},
 			{Name: "expires", Kind: schema.U64, Off: 16},
 			{Name: "firstuse", Kind: schema.U64, Off: 24},
 		}},
-		// 60
+		// 67
 		{Name: "tcmsg", Size: 20, Fields: []schema.Attr{
-			{Name: "family", Kind: schema.U8},
-			{Name: "ifindex", Kind: schema.S32, Off: 4},
+			{Name: "family", Kind: schema.U8, Enum: 2}, // address-family
+			{Name: "ifindex", Kind: schema.S32, Hint: schema.LinkIndex, Off: 4},
 			{Name: "handle", Kind: schema.U32, Off: 8},
 			{Name: "parent", Kind: schema.U32, Off: 12},
 			{Name: "info", Kind: schema.U32, Off: 16},
@@ -1311,26 +1382,40 @@ var tc = schema.Tables{
 	},
 	Enums: []schema.Enum{
 		// 1
+		{Name: "action-flags", Names: []string{
+			"large_dump_on", "terse_dump",
+		}},
+		// 2
+		{Name: "address-family", Names: []string{
+			"unspec", "unix", "inet", "ax25", "ipx", "appletalk", "netrom", "bridge", "atmpvc", "x25", "inet6", "rose",
+			"", "netbeui", "security", "key", "netlink", "packet", "ash", "econet", "atmsvc", "rds", "sna", "irda",
+			"pppox", "wanpipe", "llc", "ib", "mpls", "can", "tipc", "bluetooth", "iucv", "rxrpc", "isdn", "phonet",
+			"ieee802154", "caif", "alg", "nfc", "vsock", "kcm", "qipcrtr", "smc", "xdp", "mctp", "", "", "", "", "", "",
+			"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+			"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+			"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "ipmr", "ip6mr",
+		}},
+		// 3
 		{Name: "cls-flags", Names: []string{
 			"skip_hw", "skip_sw", "in_hw", "not_in_nw", "verbose",
 		}},
-		// 2
+		// 4
 		{Name: "dualpi2-drop-early", Names: []string{
 			"drop_dequeue", "drop_enqueue",
 		}},
-		// 3
+		// 5
 		{Name: "dualpi2-drop-overload", Names: []string{
 			"overflow", "drop",
 		}},
-		// 4
+		// 6
 		{Name: "dualpi2-ecn-mask", Base: 1, Names: []string{
 			"l4s_ect", "cla_ect", "any_ect",
 		}},
-		// 5
+		// 7
 		{Name: "dualpi2-split-gso", Names: []string{
 			"no_split_gso", "split_gso",
 		}},
-		// 6
+		// 8
 		{Name: "flower-key-ctrl-flags", Names: []string{
 			"frag", "firstfrag", "tuncsum", "tundf", "tunoam", "tuncrit",
 		}},
@@ -1350,7 +1435,7 @@ var tc = schema.Tables{
 			{Value: "mpls", Set: 11},       // act-mpls-attrs
 			{Value: "nat", Set: 12},        // act-nat-attrs
 			{Value: "pedit", Set: 13},      // act-pedit-attrs
-			{Value: "police", Set: 55},     // police-attrs
+			{Value: "police", Set: 58},     // police-attrs
 			{Value: "sample", Set: 14},     // act-sample-attrs
 			{Value: "simple", Set: 15},     // act-simple-attrs
 			{Value: "skbedit", Set: 16},    // act-skbedit-attrs
@@ -1359,80 +1444,96 @@ var tc = schema.Tables{
 			{Value: "vlan", Set: 19},       // act-vlan-attrs
 		}},
 		// 2
-		{Name: "options-msg", Formats: []schema.Format{
-			{Value: "basic", Set: 21},    // basic-attrs
-			{Value: "bfifo", Header: 12}, // tc-fifo-qopt
-			{Value: "bpf", Set: 22},      // bpf-attrs
-			{Value: "cake", Set: 23},     // cake-attrs
-			{Value: "cbs", Set: 26},      // cbs-attrs
-			{Value: "cgroup", Set: 27},   // cgroup-attrs
-			{Value: "choke", Set: 28},    // choke-attrs
-			{Value: "clsact"},
-			{Value: "codel", Set: 29},    // codel-attrs
-			{Value: "drr", Set: 30},      // drr-attrs
-			{Value: "dualpi2", Set: 31},  // dualpi2-attrs
-			{Value: "etf", Set: 33},      // etf-attrs
-			{Value: "ets", Set: 34},      // ets-attrs
-			{Value: "flow", Set: 35},     // flow-attrs
-			{Value: "flower", Set: 36},   // flower-attrs
-			{Value: "fq", Set: 44},       // fq-attrs
-			{Value: "fq_codel", Set: 45}, // fq-codel-attrs
-			{Value: "fq_pie", Set: 46},   // fq-pie-attrs
-			{Value: "fw", Set: 47},       // fw-attrs
-			{Value: "gred", Set: 48},     // gred-attrs
-			{Value: "hfsc", Header: 19},  // tc-hfsc-qopt
-			{Value: "hhf", Set: 49},      // hhf-attrs
-			{Value: "htb", Set: 50},      // htb-attrs
-			{Value: "ingress"},
-			{Value: "matchall", Set: 51}, // matchall-attrs
-			{Value: "mq"},
-			{Value: "mqprio", Header: 25},          // tc-mqprio-qopt
-			{Value: "multiq", Header: 26},          // tc-multiq-qopt
-			{Value: "netem", Header: 31, Set: 52},  // tc-netem-qopt netem-attrs
-			{Value: "pfifo", Header: 12},           // tc-fifo-qopt
-			{Value: "pfifo_fast", Header: 40},      // tc-prio-qopt
-			{Value: "pfifo_head_drop", Header: 12}, // tc-fifo-qopt
-			{Value: "pie", Set: 54},                // pie-attrs
-			{Value: "plug", Header: 38},            // tc-plug-qopt
-			{Value: "prio", Header: 40},            // tc-prio-qopt
-			{Value: "qfq", Set: 56},                // qfq-attrs
-			{Value: "red", Set: 57},                // red-attrs
-			{Value: "route", Set: 58},              // route-attrs
-			{Value: "sfb", Header: 44},             // tc-sfb-qopt
-			{Value: "sfq", Header: 47},             // tc-sfq-qopt-v1
-			{Value: "taprio", Set: 59},             // taprio-attrs
-			{Value: "tbf", Set: 63},                // tbf-attrs
-			{Value: "u32", Set: 68},                // u32-attrs
+		{Name: "class-options-msg", Formats: []schema.Format{
+			{Value: "drr", Set: 32},  // drr-attrs
+			{Value: "ets", Set: 36},  // ets-attrs
+			{Value: "hfsc", Set: 51}, // hfsc-attrs
+			{Value: "htb", Set: 53},  // htb-attrs
+			{Value: "qfq", Set: 59},  // qfq-attrs
 		}},
 		// 3
+		{Name: "options-msg", Formats: []schema.Format{
+			{Value: "basic", Set: 22},    // basic-attrs
+			{Value: "bfifo", Header: 13}, // tc-fifo-qopt
+			{Value: "bpf", Set: 23},      // bpf-attrs
+			{Value: "cake", Set: 24},     // cake-attrs
+			{Value: "cbs", Set: 27},      // cbs-attrs
+			{Value: "cgroup", Set: 28},   // cgroup-attrs
+			{Value: "choke", Set: 29},    // choke-attrs
+			{Value: "clsact"},
+			{Value: "codel", Set: 31},    // codel-attrs
+			{Value: "drr", Set: 32},      // drr-attrs
+			{Value: "dualpi2", Set: 33},  // dualpi2-attrs
+			{Value: "etf", Set: 35},      // etf-attrs
+			{Value: "ets", Set: 36},      // ets-attrs
+			{Value: "flow", Set: 37},     // flow-attrs
+			{Value: "flower", Set: 38},   // flower-attrs
+			{Value: "fq", Set: 46},       // fq-attrs
+			{Value: "fq_codel", Set: 47}, // fq-codel-attrs
+			{Value: "fq_pie", Set: 48},   // fq-pie-attrs
+			{Value: "fw", Set: 49},       // fw-attrs
+			{Value: "gred", Set: 50},     // gred-attrs
+			{Value: "hfsc", Header: 20},  // tc-hfsc-qopt
+			{Value: "hhf", Set: 52},      // hhf-attrs
+			{Value: "htb", Set: 53},      // htb-attrs
+			{Value: "ingress"},
+			{Value: "matchall", Set: 54}, // matchall-attrs
+			{Value: "mq"},
+			{Value: "mqprio", Header: 28},          // tc-mqprio-qopt
+			{Value: "multiq", Header: 29},          // tc-multiq-qopt
+			{Value: "netem", Header: 34, Set: 55},  // tc-netem-qopt netem-attrs
+			{Value: "pfifo", Header: 13},           // tc-fifo-qopt
+			{Value: "pfifo_fast", Header: 43},      // tc-prio-qopt
+			{Value: "pfifo_head_drop", Header: 13}, // tc-fifo-qopt
+			{Value: "pie", Set: 57},                // pie-attrs
+			{Value: "plug", Header: 41},            // tc-plug-qopt
+			{Value: "prio", Header: 43},            // tc-prio-qopt
+			{Value: "qfq", Set: 59},                // qfq-attrs
+			{Value: "red", Set: 60},                // red-attrs
+			{Value: "route", Set: 61},              // route-attrs
+			{Value: "sfb", Header: 49},             // tc-sfb-qopt
+			{Value: "sfq", Header: 52},             // tc-sfq-qopt-v1
+			{Value: "skbprio", Header: 56},         // tc-skbprio-qopt
+			{Value: "taprio", Set: 62},             // taprio-attrs
+			{Value: "tbf", Set: 66},                // tbf-attrs
+			{Value: "u32", Set: 71},                // u32-attrs
+		}},
+		// 4
 		{Name: "tca-stats-app-msg", Formats: []schema.Format{
-			{Value: "cake", Set: 24},        // cake-stats-attrs
+			{Value: "cake", Set: 25},        // cake-stats-attrs
 			{Value: "choke", Header: 8},     // tc-choke-xstats
 			{Value: "codel", Header: 9},     // tc-codel-xstats
-			{Value: "dualpi2", Header: 10},  // tc-dualpi2-xstats
-			{Value: "fq", Header: 15},       // tc-fq-qd-stats
-			{Value: "fq_codel", Header: 13}, // tc-fq-codel-xstats
-			{Value: "fq_pie", Header: 14},   // tc-fq-pie-xstats
-			{Value: "hhf", Header: 20},      // tc-hhf-xstats
-			{Value: "pie", Header: 37},      // tc-pie-xstats
-			{Value: "red", Header: 43},      // tc-red-xstats
-			{Value: "sfb", Header: 45},      // tc-sfb-xstats
-			{Value: "sfq", Header: 48},      // tc-sfq-xstats
+			{Value: "drr", Header: 10},      // tc-drr-stats
+			{Value: "dualpi2", Header: 11},  // tc-dualpi2-xstats
+			{Value: "fq", Header: 16},       // tc-fq-qd-stats
+			{Value: "fq_codel", Header: 14}, // tc-fq-codel-xstats
+			{Value: "fq_pie", Header: 15},   // tc-fq-pie-xstats
+			{Value: "hfsc", Header: 21},     // tc-hfsc-stats
+			{Value: "hhf", Header: 22},      // tc-hhf-xstats
+			{Value: "htb", Header: 25},      // tc-htb-xstats
+			{Value: "pie", Header: 40},      // tc-pie-xstats
+			{Value: "qfq", Header: 44},      // tc-qfq-stats
+			{Value: "red", Header: 47},      // tc-red-xstats
+			{Value: "sfb", Header: 50},      // tc-sfb-xstats
+			{Value: "sfq", Header: 53},      // tc-sfq-xstats
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 36, Name: "newqdisc", Action: 1, Header: 60, Set: 20},   // tcmsg attrs
-		{Number: 37, Name: "delqdisc", Action: 3, Header: 60, Set: 20},   // tcmsg attrs
-		{Number: 38, Name: "getqdisc", Header: 60, Set: 20},              // tcmsg attrs
-		{Number: 40, Name: "newtclass", Action: 1, Header: 60, Set: 20},  // tcmsg attrs
-		{Number: 41, Name: "deltclass", Action: 3, Header: 60, Set: 20},  // tcmsg attrs
-		{Number: 42, Name: "gettclass", Header: 60, Set: 20},             // tcmsg attrs
-		{Number: 44, Name: "newtfilter", Action: 1, Header: 60, Set: 20}, // tcmsg attrs
-		{Number: 45, Name: "deltfilter", Action: 3, Header: 60, Set: 20}, // tcmsg attrs
-		{Number: 46, Name: "gettfilter", Header: 60, Set: 20},            // tcmsg attrs
-		{Number: 100, Name: "newchain", Action: 1, Header: 60, Set: 20},  // tcmsg attrs
-		{Number: 101, Name: "delchain", Action: 3, Header: 60, Set: 20},  // tcmsg attrs
-		{Number: 102, Name: "getchain", Header: 60, Set: 20},             // tcmsg attrs
+		{Number: 36, Name: "newqdisc", Action: 1, Header: 67, Set: 21, Words: "{action} qdisc {kind} on {ifindex}"},                      // tcmsg attrs
+		{Number: 37, Name: "delqdisc", Action: 3, Header: 67, Set: 21, Words: "qdisc {kind} on {ifindex} deleted"},                       // tcmsg attrs
+		{Number: 38, Name: "getqdisc", Header: 67, Set: 21},                                                                              // tcmsg attrs
+		{Number: 40, Name: "newtclass", Action: 1, Header: 67, Set: 30, Words: "{action} class {kind} on {ifindex}"},                     // tcmsg class-attrs
+		{Number: 41, Name: "deltclass", Action: 3, Header: 67, Set: 30, Words: "class {kind} on {ifindex} deleted"},                      // tcmsg class-attrs
+		{Number: 42, Name: "gettclass", Header: 67, Set: 30},                                                                             // tcmsg class-attrs
+		{Number: 44, Name: "newtfilter", Action: 1, Header: 67, Set: 21, Words: "{action} filter[ {kind}] on {ifindex}[ chain {chain}]"}, // tcmsg attrs
+		{Number: 45, Name: "deltfilter", Action: 3, Header: 67, Set: 21, Words: "filter[ {kind}] on {ifindex}[ chain {chain}] deleted"},  // tcmsg attrs
+		{Number: 46, Name: "gettfilter", Header: 67, Set: 21},                                                                            // tcmsg attrs
+		{Number: 48, Name: "newaction", Action: 1, Header: 64, Set: 20, Words: "{action} action {tab.kind}"},                             // tcamsg action-root-attrs
+		{Number: 49, Name: "delaction", Action: 3, Header: 64, Set: 20, Words: "action {tab.kind} deleted"},                              // tcamsg action-root-attrs
+		{Number: 50, Name: "getaction", Header: 64, Set: 20},                                                                             // tcamsg action-root-attrs
+		{Number: 100, Name: "newchain", Action: 1, Header: 67, Set: 21, Words: "{action} filter chain {chain} on {ifindex}"},             // tcmsg attrs
+		{Number: 101, Name: "delchain", Action: 3, Header: 67, Set: 21, Words: "filter chain[ {chain}] on {ifindex} deleted"},            // tcmsg attrs
+		{Number: 102, Name: "getchain", Header: 67, Set: 21},                                                                             // tcmsg attrs
 	},
 	Groups: []schema.Group{
 		{Name: "tc", Number: 4},
