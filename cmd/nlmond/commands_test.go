@@ -54,7 +54,7 @@ func TestCommandsSayWhatIsWrong(t *testing.T) {
 		{"a family that is gone", []string{"monitor", "firewall"}, exitFailed, []string{"firewall", "3.5", "nfnetlink_queue"}},
 		{"no such configuration", []string{"--config.file=/nonexistent/nlmond.yaml"}, exitFailed, []string{"/nonexistent/nlmond.yaml"}},
 		{"a wrong configuration", []string{"--config.file=" + written(t, "familes: {}")}, exitFailed, []string{":1:1: familes:", "families"}},
-		{"the same for check-config", []string{"check-config", written(t, "families:\n  route: {groups: [link, neig]}")}, exitFailed, []string{":2:25: families.route.groups", "neigh"}},
+		{"the same for check-config", []string{"check-config", written(t, "families:\n  route: {groups: [link, neig]}")}, exitFailed, []string{":2:26: families.route.groups", "neigh"}},
 		{"a log that cannot be written", []string{"--config.file=" + written(t, `{outputs: {log: {path: /nonexistent/log}}, web: {listen_address: ""}}`)},
 			exitFailed, []string{"/nonexistent/log"}},
 		{"a capture that is none", []string{"replay", written(t, "no capture at all, only text")}, exitFailed, []string{"nlmond.yaml", "pcap"}},

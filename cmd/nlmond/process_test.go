@@ -164,7 +164,7 @@ func (d *process) awaitEvent(family, group, kind string) line {
 // tail is the last lines seen.
 func (d *process) tail() string {
 	var b strings.Builder
-	for _, l := range d.seen[max(0, len(d.seen)-20):] {
+	for _, l := range d.seen[max(0, len(d.seen)-8):] {
 		text, _ := json.Marshal(l)
 		fmt.Fprintf(&b, "%s\n", text)
 	}
