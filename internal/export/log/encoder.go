@@ -19,21 +19,23 @@ type encoder struct {
 
 var _ zapcore.ObjectEncoder = (*encoder)(nil)
 
-// comma separates what follows from a value before it.
+// comma separates what follows from a value before it. Only the first in an object or array has none: '[' and '{' differ in
+// one bit.
 func (e *encoder) comma() {
-	if n := len(e.buf); n > 0 {
-		switch e.buf[n-1] {
-		case '{', '[', ':', ',':
-			return
-		}
+	if n := len(e.buf); n > 0 && e.buf[n-1]|('['^'{') != '{' {
 		e.buf = append(e.buf, ',')
 	}
 }
 
 func (e *encoder) key(key string) {
 	e.comma()
-	e.buf = appendQuoted(e.buf, key)
-	e.buf = append(e.buf, ':')
+	if !plain(key) {
+		e.buf = append(appendQuoted(e.buf, key), ':')
+		return
+	}
+	buf := append(e.buf, '"')
+	buf = append(buf, key...)
+	e.buf = append(buf, '"', ':')
 }
 
 // object writes an object of its own for what f adds.
@@ -161,7 +163,13 @@ func (e *encoder) AddUint64(key string, v uint64) {
 
 func (e *encoder) AddString(key, v string) {
 	e.key(key)
-	e.buf = appendQuoted(e.buf, v)
+	if !plain(v) {
+		e.buf = appendQuoted(e.buf, v)
+		return
+	}
+	buf := append(e.buf, '"')
+	buf = append(buf, v...)
+	e.buf = append(buf, '"')
 }
 
 func (e *encoder) AddTime(key string, v time.Time) {

@@ -17,35 +17,49 @@ var plainByte = func() (table [256]bool) {
 // appendQuoted appends text as a JSON string. Bytes that are no UTF-8 become the replacement character; control characters
 // are escaped, also those that JSON allows, because lines are read in terminals.
 func appendQuoted[T string | []byte](dst []byte, text T) []byte {
+	if !plain(text) {
+		dst = appendSlow(append(dst, '"'), text)
+		return append(dst, '"')
+	}
 	dst = append(dst, '"')
-	dst = appendEscaped(dst, text)
+	dst = append(dst, text...)
 	return append(dst, '"')
 }
 
+// appendEscaped appends the content of a JSON string.
 func appendEscaped[T string | []byte](dst []byte, text T) []byte {
-	if i := plainPrefix(text, 0); i < len(text) {
-		return appendSlow(append(dst, text[:i]...), text[i:])
+	if !plain(text) {
+		return appendSlow(dst, text)
 	}
 	return append(dst, text...)
 }
 
-// plainPrefix is where the first byte from start on is that may not stand in a JSON string as it is, len(text) for none.
-func plainPrefix[T string | []byte](text T, start int) int {
-	i := start
-	for ; len(text)-i >= 8; i += 8 {
-		w := text[i : i+8]
-		v := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
-			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-		if !plainWord(v) {
-			break
+// plain says whether text may stand in a JSON string as it is. It may be wrong where it says no.
+func plain[T string | []byte](text T) bool {
+	n := len(text)
+	switch {
+	case n >= 8:
+		for i := 0; i < n-8; i += 8 {
+			if !plainWord(half(text, i) | half(text, i+4)<<32) {
+				return false
+			}
 		}
+		return plainWord(half(text, n-8) | half(text, n-4)<<32)
+	case n >= 4:
+		return plainWord(half(text, 0) | half(text, n-4)<<32)
 	}
-	for ; i < len(text); i++ {
+	for i := range n {
 		if !plainByte[text[i]] {
-			return i
+			return false
 		}
 	}
-	return i
+	return true
+}
+
+// half is four bytes of text as half a word; the order does not matter.
+func half[T string | []byte](text T, at int) uint64 {
+	b := text[at : at+4]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24
 }
 
 // plainWord says of eight bytes at once what plainByte says of each. It may be wrong where it says no.
@@ -113,10 +127,9 @@ func decodeRune[T string | []byte](text T) (rune, int) {
 // quoteTail makes what dst holds from start on the content of a JSON string, in place where nothing needs an escape.
 // scratch is used otherwise; it is returned for the next time.
 func quoteTail(dst []byte, start int, scratch []byte) (quoted, used []byte) {
-	i := plainPrefix(dst, start)
-	if i == len(dst) {
+	if plain(dst[start:]) {
 		return dst, scratch
 	}
-	scratch = append(scratch[:0], dst[i:]...)
-	return appendSlow(dst[:i], scratch), scratch
+	scratch = append(scratch[:0], dst[start:]...)
+	return appendSlow(dst[:start], scratch), scratch
 }
