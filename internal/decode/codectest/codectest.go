@@ -59,6 +59,11 @@ func Decode(t testing.TB, f *event.Family, b []byte) Line {
 		t.Fatalf("decoding %q gave %s: %v", b, line.JSON, err)
 	}
 	line.Data = value.(map[string]any)
+	if codec, ok := f.Codec.(described); ok {
+		if err := checkKeys(codec, e.Type.Name, line.Data); err != nil {
+			t.Fatalf("decoding %q gave %s: %v", b, line.JSON, err)
+		}
+	}
 	return line
 }
 
