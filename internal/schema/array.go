@@ -43,7 +43,7 @@ func (f *frame) elements(enc zapcore.ArrayEncoder) {
 	n := f.t.each(&f.attr)
 	e := f.attr.element()
 	for p := f.data; n > 0 && len(p) >= n; p = p[n:] {
-		f.item(enc, &e, p[:n])
+		f.item(enc, &e, e.fixed(p[:n]))
 	}
 }
 

@@ -91,8 +91,5 @@ func (a *Attr) longMember(body []byte) (p []byte, ok bool) {
 	if a.Len > 0 {
 		p = p[:a.Len]
 	}
-	if a.Kind == Text {
-		p = untilNUL(p)
-	}
-	return p, true
+	return a.fixed(p), true
 }

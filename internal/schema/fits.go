@@ -53,6 +53,14 @@ func (a *Attr) element() Attr {
 	return e
 }
 
+// fixed is the value in a place of fixed length, which text need not fill.
+func (a *Attr) fixed(p []byte) []byte {
+	if a.Kind == Text {
+		return untilNUL(p)
+	}
+	return p
+}
+
 func (sc *scope) fitsIndexed(a *Attr, p []byte) bool {
 	e := a.element()
 	for len(p) > 0 && !isPadding(p) {

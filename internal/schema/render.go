@@ -9,7 +9,8 @@ import (
 // renderer is what rendering one message needs. It is reused: its scopes point at each other, which the stack cannot
 // hold.
 type renderer struct {
-	slots  [maxSlots + 1][]byte // the payloads that one pass found; nil is absent
+	slots  [maxSlots + 1][]byte // the payloads that one pass found
+	found  uint32               // the slots that have one, slot n in bit n
 	scopes [maxDepth + 1]scope
 	depth  int
 	e      *event.Event
@@ -23,22 +24,30 @@ func (r *renderer) words(dst []byte, m *message, body []byte) []byte {
 	_ = sc.message(m, body) // a short message says what it can
 	r.collect(m.words, sc)
 	for i := range m.words.parts {
-		c := &m.words.parts[i]
-		for _, way := range c.ways {
-			before := len(dst)
-			whole := false
-			if dst, whole = r.way(dst, sc, way); whole || !c.optional {
-				break
-			}
-			dst = dst[:before]
+		dst = r.choice(dst, sc, &m.words.parts[i])
+	}
+	return dst
+}
+
+// choice appends the first way of which every key says something.
+func (r *renderer) choice(dst []byte, sc *scope, c *choice) []byte {
+	for i := range c.ways {
+		w := &c.ways[i]
+		if c.optional && w.need&^r.found != 0 {
+			continue
 		}
+		before, whole := len(dst), false
+		if dst, whole = r.way(dst, sc, w); whole || !c.optional {
+			break
+		}
+		dst = dst[:before]
 	}
 	return dst
 }
 
 // collect remembers the outermost attributes that the words want.
 func (r *renderer) collect(p *program, sc *scope) {
-	clear(r.slots[:len(p.slots)+1])
+	r.found = 0
 	if len(p.slots) == 0 || sc.set == nil {
 		return
 	}
@@ -49,8 +58,9 @@ func (r *renderer) collect(p *program, sc *scope) {
 			return
 		}
 		if i := int(number) - int(sc.set.Base); i >= 0 && i < len(p.slot) && p.slot[i] != 0 {
-			if slot := &r.slots[p.slot[i]]; *slot == nil {
-				*slot = attrs[attrHeader:n]
+			if slot := p.slot[i]; r.found>>slot&1 == 0 {
+				r.slots[slot] = attrs[attrHeader:n]
+				r.found |= 1 << slot
 				left--
 			}
 		}
@@ -59,10 +69,10 @@ func (r *renderer) collect(p *program, sc *scope) {
 }
 
 // way appends text and keys. It is whole where every key says something.
-func (r *renderer) way(dst []byte, sc *scope, way []piece) (longer []byte, whole bool) {
+func (r *renderer) way(dst []byte, sc *scope, w *way) (longer []byte, whole bool) {
 	whole = true
-	for i := range way {
-		k := &way[i]
+	for i := range w.pieces {
+		k := &w.pieces[i]
 		before := len(dst)
 		switch {
 		case k.text != "":
@@ -94,8 +104,8 @@ func (r *renderer) key(dst []byte, sc *scope, at place) []byte {
 		}
 		return dst
 	case s.slot != 0 && sc.up == nil:
-		if p := r.slots[s.slot]; p != nil && sc.fits(s.attr, p) {
-			return r.value(dst, sc, s.attr, p, at[1:])
+		if r.found>>s.slot&1 != 0 && sc.fits(s.attr, r.slots[s.slot]) {
+			return r.value(dst, sc, s.attr, r.slots[s.slot], at[1:])
 		}
 		return dst
 	}
@@ -187,7 +197,7 @@ func (r *renderer) elements(dst []byte, sc *scope, a *Attr, p []byte, rest place
 			if n == 0 || n > len(p) {
 				return dst
 			}
-			item, p = p[:n], p[n:]
+			item, p = e.fixed(p[:n]), p[n:]
 		}
 		dst = r.listed(dst, start, sc, &e, item, rest)
 	}

@@ -23,14 +23,20 @@ type program struct {
 
 // choice is text in brackets, or what stands between two of them, which has one way and is always shown.
 type choice struct {
-	ways     [][]piece
+	ways     []way
 	optional bool
+}
+
+// way is text and keys, one after the other.
+type way struct {
+	pieces []piece
+	need   uint32 // the slots without which one of the keys says nothing, slot n in bit n
 }
 
 // piece is text, or a key.
 type piece struct {
 	text   string
-	action bool
+	action bool    // {action}
 	places []place // where the key may be found: the first that says something counts
 }
 
@@ -60,11 +66,11 @@ func compile(t *Tables, m *Msg) (*program, error) {
 	for rest := m.Words; rest != ""; {
 		text, inner, found := strings.Cut(rest, "[")
 		if text != "" {
-			way, err := p.way(t, m, text)
+			w, err := p.way(t, m, text)
 			if err != nil {
 				return nil, err
 			}
-			p.parts = append(p.parts, choice{ways: [][]piece{way}})
+			p.parts = append(p.parts, choice{ways: []way{w}})
 		}
 		if !found {
 			break
@@ -75,11 +81,11 @@ func compile(t *Tables, m *Msg) (*program, error) {
 		}
 		c := choice{optional: true}
 		for part := range strings.SplitSeq(inner, "|") {
-			way, err := p.way(t, m, part)
+			w, err := p.way(t, m, part)
 			if err != nil {
 				return nil, err
 			}
-			c.ways = append(c.ways, way)
+			c.ways = append(c.ways, w)
 		}
 		p.parts = append(p.parts, c)
 	}
@@ -87,28 +93,31 @@ func compile(t *Tables, m *Msg) (*program, error) {
 }
 
 // way reads text with keys in braces.
-func (p *program) way(t *Tables, m *Msg, s string) ([]piece, error) {
-	var way []piece
+func (p *program) way(t *Tables, m *Msg, s string) (way, error) {
+	var w way
 	for s != "" {
 		text, inner, found := strings.Cut(s, "{")
 		if text != "" {
-			way = append(way, piece{text: text})
+			w.pieces = append(w.pieces, piece{text: text})
 		}
 		if !found {
 			break
 		}
 		key, rest, found := strings.Cut(inner, "}")
 		if !found {
-			return nil, fmt.Errorf("words of %s %q: brace without its pair", m.Name, m.Words)
+			return way{}, fmt.Errorf("words of %s %q: brace without its pair", m.Name, m.Words)
 		}
 		k, ok := p.key(t, m, key)
 		if !ok {
-			return nil, fmt.Errorf("words of %s %q: no key %q that can be shown in a line", m.Name, m.Words, key)
+			return way{}, fmt.Errorf("words of %s %q: no key %q that can be shown in a line", m.Name, m.Words, key)
 		}
-		way = append(way, k)
+		if len(k.places) == 1 && k.places[0][0].slot != 0 {
+			w.need |= 1 << k.places[0][0].slot
+		}
+		w.pieces = append(w.pieces, k)
 		s = rest
 	}
-	return way, nil
+	return w, nil
 }
 
 // key finds what a name in braces means: attributes first, as they are the wider form of a header member of their name.
