@@ -2,6 +2,8 @@
 // and never loses an event without saying how many, where and why.
 package main
 
+//go:generate go test -run ^TestReadme$ -update .
+
 import (
 	"context"
 	"errors"
