@@ -96,7 +96,7 @@ func (c *checker) names(where string, attrs []Attr) {
 	seen := map[string]bool{}
 	for i := range attrs {
 		a := &attrs[i]
-		if a.Flags&Hidden != 0 || a.class() == nothing {
+		if a.Kind > Secret || a.Flags&Hidden != 0 || a.class() == nothing {
 			continue
 		}
 		if a.Name == "" || a.Name == "unknown" || a.Name == "undecoded" || seen[a.Name] {
