@@ -143,6 +143,7 @@ func (f *frame) unknownItems(enc zapcore.ArrayEncoder) {
 				return
 			}
 			item.num, item.data = uint64(number), p[attrHeader:n]
+			item.secret = f.w.m.secrets.attr(outer.set.attr(number))
 			_ = enc.AppendObject(item)
 			f.w.pop()
 		}

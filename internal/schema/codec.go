@@ -28,6 +28,7 @@ type message struct {
 	m        *Msg
 	fallback []uint16 // per field of the header: the attribute that is shown instead, or noFallback; nil for no such field
 	words    *program
+	secrets  *secrets
 }
 
 // NewCodec makes the codec of a family whose messages are told apart by nlmsg_type. Where two tables have the same
@@ -37,8 +38,9 @@ func NewCodec(tables ...*Tables) *Codec {
 	c.walkers.New = func() any { return newWalker() }
 	c.renderers.New = func() any { return new(renderer) }
 	for _, t := range tables {
+		secrets := newSecrets(t)
 		for i := range t.Msgs {
-			c.messages = append(c.messages, newMessage(t, &t.Msgs[i]))
+			c.messages = append(c.messages, newMessage(t, &t.Msgs[i], secrets))
 		}
 	}
 	slices.SortStableFunc(c.messages, func(a, b message) int { return cmp.Compare(a.m.Number, b.m.Number) })
@@ -58,12 +60,12 @@ func NewCodec(tables ...*Tables) *Codec {
 	return c
 }
 
-func newMessage(t *Tables, m *Msg) message {
+func newMessage(t *Tables, m *Msg, secrets *secrets) message {
 	words, err := compile(t, m)
 	if err != nil {
 		words = nil // Check says so; the type's name stands in
 	}
-	return message{t: t, m: m, fallback: fallbacks(t, m), words: words}
+	return message{t: t, m: m, fallback: fallbacks(t, m), words: words, secrets: secrets}
 }
 
 // fallbacks finds the attributes that are shown instead of members of the fixed header.
@@ -150,7 +152,7 @@ func (c *Codec) split(b []byte) (m *message, body []byte, reason event.Reason) {
 func (w *walker) message(m *message, body []byte, enc zapcore.ObjectEncoder) {
 	f := &w.frames[0]
 	w.depth = 1
-	w.fallback = m.fallback
+	w.m = m
 	f.mode, f.keyed, f.undecoded, f.level = messageMode, false, nil, 0
 	if reason := f.message(m, body); reason != event.OK {
 		w.fail(reason)

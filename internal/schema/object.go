@@ -41,10 +41,11 @@ func (f *frame) cut(i int) {
 
 // hasInstead says whether an attribute tells what a member of the fixed header tells in fewer bits.
 func (f *frame) hasInstead(field int) bool {
-	if f.mode != messageMode || field >= len(f.w.fallback) || f.w.fallback[field] == noFallback {
+	fallback := f.w.m.fallback
+	if f.mode != messageMode || field >= len(fallback) || fallback[field] == noFallback {
 		return false
 	}
-	_, ok := find(f.attrs, f.w.fallback[field])
+	_, ok := find(f.attrs, fallback[field])
 	return ok
 }
 

@@ -14,11 +14,11 @@ const (
 // walker is what reading one message needs. It is reused, and holds its frames itself, because zapcore takes objects
 // and arrays as interfaces: a frame made for each would be an allocation for each.
 type walker struct {
-	frames   [maxDepth + reserve]frame
-	depth    int
-	fallback []uint16 // of the message's fixed header, see message
-	buf      []byte   // where text is made before the encoder copies it
-	found    event.Findings
+	frames [maxDepth + reserve]frame
+	depth  int
+	m      *message // that is being written
+	buf    []byte   // where text is made before the encoder copies it
+	found  event.Findings
 }
 
 func newWalker() *walker {
@@ -39,6 +39,7 @@ type frame struct {
 	data      []byte // what an array is read from
 	num       uint64 // by mode: the bits, the number of the repeated attribute, the index
 	keyed     bool   // an object that begins with its index, num
+	secret    bool   // an unknown attribute that is not shown
 	undecoded []byte
 	seen      [maxAttrs / 64]uint64 // attributes of set that are shown
 }
@@ -108,6 +109,10 @@ func (f *frame) MarshalLogObject(enc zapcore.ObjectEncoder) error {
 		f.field(enc, &bits, f.data[4:])
 	case unknownMode:
 		enc.AddUint64("type", f.num)
+		if f.secret {
+			enc.AddString("hex", secretText)
+			return nil
+		}
 		enc.AddByteString("hex", f.w.hex(f.data))
 	}
 	return nil
@@ -124,7 +129,11 @@ func (f *frame) object(enc zapcore.ObjectEncoder) {
 	if f.set != nil {
 		f.attributes(enc)
 	}
-	if len(f.undecoded) > 0 {
+	switch {
+	case len(f.undecoded) == 0:
+	case f.w.m.secrets.object(&f.scope):
+		enc.AddString("undecoded", secretText)
+	default:
 		enc.AddByteString("undecoded", f.w.hex(f.undecoded))
 	}
 }
