@@ -1,0 +1,80 @@
+package jsonschema
+
+import (
+	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/schema"
+)
+
+// family defines which groups and types a family's lines have, and their data.
+func (d *document) family(f *event.Family) m {
+	groups := []string{"none"}
+	for _, g := range f.Groups {
+		groups = append(groups, g.Name)
+	}
+	part := m{"properties": m{
+		"group": m{"anyOf": []m{{"enum": groups}, decimal}},
+		"type":  d.types(f),
+	}}
+	if choices := d.data(f); choices != nil {
+		part["allOf"] = choices
+	}
+	return d.define("family."+f.Name, part)
+}
+
+// types are the names of the table, or the number of a type that it lacks.
+func (d *document) types(f *event.Family) m {
+	var names []string
+	for _, t := range known(f) {
+		names = append(names, t.Name)
+	}
+	if names == nil {
+		return decimal
+	}
+	return m{"anyOf": []m{{"enum": names}, decimal}}
+}
+
+// known are the types of the table without the unknown one.
+func known(f *event.Family) []*event.Type {
+	if len(f.Types) == 0 {
+		return nil
+	}
+	return f.Types[1:]
+}
+
+// data defines the data of every type, and of messages that no table knows.
+func (d *document) data(f *event.Family) []m {
+	codec, ok := f.Codec.(Described)
+	switch {
+	case f.Status != event.Decoded:
+		return []m{{"properties": m{"data": d.define("data.observed", closed(m{
+			"nlmsg_type": natural, "nlmsg_flags": natural, "nlmsg_seq": natural, "payload": digits, "undecoded": digits,
+		}))}}}
+	case !ok:
+		return nil
+	}
+	trees := map[string]*node{}
+	all := &node{}
+	codec.Visit(func(k schema.Key) {
+		tree := all
+		if k.Type != "" {
+			if tree, ok = trees[k.Type]; !ok {
+				tree = &node{}
+				trees[k.Type] = tree
+			}
+		}
+		tree.add(k)
+	})
+	choices := []m{{
+		"if":   m{"properties": m{"type": decimal}},
+		"then": m{"properties": m{"data": d.define("data.unknown", closed(m{"payload": digits, "undecoded": digits}))}},
+	}}
+	for _, t := range known(f) {
+		name := f.Name + "." + t.Name
+		tree := all
+		if own, ok := trees[t.Name]; ok {
+			tree = own
+		}
+		choices = append(choices, when("type", t.Name, m{"properties": m{"data": d.object(name, tree)}}))
+	}
+	return choices
+}
