@@ -58,6 +58,7 @@ type process struct {
 	seen   []line // all that have been read from lines
 	stderr *strings.Builder
 	notify *net.UnixConn
+	config string // the file
 }
 
 // command prepares nlmond with arguments.
@@ -82,7 +83,7 @@ func startDaemon(t *testing.T, config string) *process {
 	}
 	cmd := command(context.Background(), "--config.file="+file)
 	cmd.Env = append(cmd.Env, "NOTIFY_SOCKET="+filepath.Join(dir, "notify"))
-	d := &process{t: t, cmd: cmd, lines: make(chan line, 1<<20), stderr: &strings.Builder{}, notify: notify}
+	d := &process{t: t, cmd: cmd, lines: make(chan line, 1<<20), stderr: &strings.Builder{}, notify: notify, config: file}
 	cmd.Stderr = d.stderr
 	stdout, err := cmd.StdoutPipe()
 	if err != nil {
@@ -194,6 +195,17 @@ func (d *process) stop() {
 		d.t.Fatalf("nlmond ended with %v\n%s", err, d.stderr)
 	}
 	d.checkSeq()
+}
+
+// awaitFile waits until a file is there.
+func awaitFile(t *testing.T, name string) {
+	t.Helper()
+	for start := time.Now(); time.Since(start) < patience; {
+		if _, err := os.Stat(name); err == nil {
+			return
+		}
+	}
+	t.Fatalf("%s did not appear", name)
 }
 
 // checkSeq proves that no line is missing, torn or of another run.
