@@ -534,7 +534,7 @@ var rtLink = schema.Tables{
 			{Name: "stp_state", Kind: schema.U32},
 			{Name: "priority", Kind: schema.U16},
 			{Name: "vlan_filtering", Kind: schema.U8},
-			{Name: "vlan_protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 25}, // ethertype
+			{Name: "vlan_protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 71}, // vlan-protocols
 			{Name: "group_fwd_mask", Kind: schema.U16},
 			{Name: "root_id", Kind: schema.StructOf, Ref: 16},   // ifla-bridge-id
 			{Name: "bridge_id", Kind: schema.StructOf, Ref: 16}, // ifla-bridge-id
@@ -907,7 +907,7 @@ var rtLink = schema.Tables{
 			{Name: "df", Kind: schema.U8, Enum: 66}, // tunnel-df
 			{Name: "vnifilter", Kind: schema.U8},
 			{Name: "localbypass", Kind: schema.U8},
-			{Name: "label_policy", Kind: schema.U32, Enum: 71}, // vxlan-label-policy
+			{Name: "label_policy", Kind: schema.U32, Enum: 72}, // vxlan-label-policy
 			{Name: "reserved_bits", Kind: schema.Bytes},
 			{Name: "mc_route", Kind: schema.U8},
 		}},
@@ -941,7 +941,7 @@ var rtLink = schema.Tables{
 			{Name: "vsi_type", Kind: schema.StructOf, Ref: 19}, // ifla-port-vsi
 			{Name: "instance_uuid", Kind: schema.Bytes, Hint: schema.UUID},
 			{Name: "host_uuid", Kind: schema.Bytes, Hint: schema.UUID},
-			{Name: "request", Kind: schema.U8, Enum: 58},   // port-request
+			{Name: "request", Kind: schema.U16, Enum: 58},  // port-request
 			{Name: "response", Kind: schema.U16, Enum: 59}, // port-response
 		}},
 		// 83
@@ -1021,8 +1021,8 @@ var rtLink = schema.Tables{
 		// 94
 		{Name: "xdp-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "fd", Kind: schema.S32},
-			{Name: "attached", Kind: schema.U8, Enum: 72},                       // xdp-attached
-			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 73}, // xdp-flags
+			{Name: "attached", Kind: schema.U8, Enum: 73},                       // xdp-attached
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 74}, // xdp-flags
 			{Name: "prog_id", Kind: schema.U32},
 			{Name: "drv_prog_id", Kind: schema.U32},
 			{Name: "skb_prog_id", Kind: schema.U32},
@@ -1186,9 +1186,9 @@ var rtLink = schema.Tables{
 			{Name: "broadcast", Kind: schema.Bytes, Hint: schema.MAC, Len: 6},
 		}},
 		// 22
-		{Name: "ifla-vf-guid", Size: 12, Fields: []schema.Attr{
+		{Name: "ifla-vf-guid", Size: 16, Fields: []schema.Attr{
 			{Name: "vf", Kind: schema.U32},
-			{Name: "guid", Kind: schema.U64, Off: 4},
+			{Name: "guid", Kind: schema.U64, Off: 8},
 		}},
 		// 23
 		{Name: "ifla-vf-link-state", Size: 8, Fields: []schema.Attr{
@@ -1414,7 +1414,7 @@ var rtLink = schema.Tables{
 			{Name: "multicast", Kind: schema.U64, Off: 64},
 		}},
 		// 39
-		{Name: "rtnl-link-ifmap", Size: 28, Fields: []schema.Attr{
+		{Name: "rtnl-link-ifmap", Size: 32, Fields: []schema.Attr{
 			{Name: "mem_start", Kind: schema.U64},
 			{Name: "mem_end", Kind: schema.U64, Off: 8},
 			{Name: "base_addr", Kind: schema.U64, Off: 16},
@@ -1767,9 +1767,8 @@ var rtLink = schema.Tables{
 		}},
 		// 29
 		{Name: "ifinfo-flags", Names: []string{
-			"up", "broadcast", "debug", "loopback", "point_to_point", "no_trailers", "running", "no_arp", "promisc",
-			"all_multi", "master", "slave", "multicast", "portsel", "auto_media", "dynamic", "lower_up", "dormant",
-			"echo",
+			"up", "broadcast", "debug", "loopback", "pointopoint", "notrailers", "running", "noarp", "promisc",
+			"allmulti", "master", "slave", "multicast", "portsel", "automedia", "dynamic", "lower_up", "dormant", "echo",
 		}},
 		// 30
 		{Name: "ifla-vf-link-state-enum", Names: []string{
@@ -1996,14 +1995,19 @@ var rtLink = schema.Tables{
 			"reorder_hdr", "gvrp", "loose_binding", "mvrp", "bridge_binding",
 		}},
 		// 71
+		{Name: "vlan-protocols", Sparse: []schema.Pair{
+			{Value: 33024, Name: "8021q"},
+			{Value: 34984, Name: "8021ad"},
+		}},
+		// 72
 		{Name: "vxlan-label-policy", Names: []string{
 			"fixed", "inherit",
 		}},
-		// 72
+		// 73
 		{Name: "xdp-attached", Names: []string{
 			"none", "drv", "skb", "hw", "multi",
 		}},
-		// 73
+		// 74
 		{Name: "xdp-flags", Names: []string{
 			"update_if_noexist", "skb_mode", "drv_mode", "hw_mode", "replace",
 		}},

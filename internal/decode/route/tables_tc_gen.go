@@ -12,86 +12,86 @@ var tc = schema.Tables{
 			{Name: "kind", Kind: schema.Text},
 			{Name: "options", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // act-options-msg
 			{Name: "index", Kind: schema.U32},
-			{Name: "stats", Kind: schema.Nest, Ref: 70}, // tca-stats-attrs
+			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 78}, // tca-stats-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "cookie", Kind: schema.Bytes},
-			{Name: "flags", Kind: schema.Bitfield32},
-			{Name: "hw_stats", Kind: schema.Bitfield32},
-			{Name: "used_hw_stats", Kind: schema.Bitfield32},
+			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 11},         // tc-act-flags
+			{Name: "hw_stats", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 12},      // tc-act-hw-stats
+			{Name: "used_hw_stats", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 12}, // tc-act-hw-stats
 			{Name: "in_hw_count", Kind: schema.U32},
 		}},
 		// 2
 		{Name: "act-bpf-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
 			{Name: "ops_len", Kind: schema.U16},
 			{Name: "ops", Kind: schema.Bytes},
 			{Name: "fd", Kind: schema.U32},
 			{Name: "name", Kind: schema.Text},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "tag", Kind: schema.Bytes},
-			{Name: "id", Kind: schema.Bytes},
+			{Name: "id", Kind: schema.U32},
 		}},
 		// 3
 		{Name: "act-connmark-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 10},                      // tc-connmark
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 4
 		{Name: "act-csum-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 11},                      // tc-csum
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 5
 		{Name: "act-ct-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "action", Kind: schema.U16},
+			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "action", Kind: schema.U16, Flags: schema.BitFlags, Enum: 15}, // tc-ct-act
 			{Name: "zone", Kind: schema.U16},
 			{Name: "mark", Kind: schema.U32},
 			{Name: "mark_mask", Kind: schema.U32},
 			{Name: "labels", Kind: schema.Bytes},
 			{Name: "labels_mask", Kind: schema.Bytes},
-			{Name: "nat_ipv4_min", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "nat_ipv4_max", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "nat_ipv6_min", Kind: schema.Bytes},
-			{Name: "nat_ipv6_max", Kind: schema.Bytes},
+			{Name: "nat_ipv4_min", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "nat_ipv4_max", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "nat_ipv6_min", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "nat_ipv6_max", Kind: schema.Bytes, Hint: schema.IP},
 			{Name: "nat_port_min", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "nat_port_max", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "helper_name", Kind: schema.Text},
-			{Name: "helper_family", Kind: schema.U8},
-			{Name: "helper_proto", Kind: schema.U8},
+			{Name: "helper_family", Kind: schema.U8, Enum: 2}, // address-family
+			{Name: "helper_proto", Kind: schema.U8, Enum: 10}, // ip-protocol
 		}},
 		// 6
 		{Name: "act-ctinfo-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "act", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "act", Kind: schema.StructOf, Ref: 19},                        // tc-gact
 			{Name: "zone", Kind: schema.U16},
-			{Name: "parms_dscp_mask", Kind: schema.U32},
-			{Name: "parms_dscp_statemask", Kind: schema.U32},
-			{Name: "parms_cpmark_mask", Kind: schema.U32},
-			{Name: "stats_dscp_set", Kind: schema.U64},
-			{Name: "stats_dscp_error", Kind: schema.U64},
-			{Name: "stats_cpmark_set", Kind: schema.U64},
+			{Name: "parms_dscp_mask", Kind: schema.U32, Hint: schema.Hex},
+			{Name: "parms_dscp_statemask", Kind: schema.U32, Hint: schema.Hex},
+			{Name: "parms_cpmark_mask", Kind: schema.U32, Hint: schema.Hex},
+			{Name: "stats_dscp_set", Kind: schema.U64, Flags: schema.Volatile},
+			{Name: "stats_dscp_error", Kind: schema.U64, Flags: schema.Volatile},
+			{Name: "stats_cpmark_set", Kind: schema.U64, Flags: schema.Volatile},
 		}},
 		// 7
 		{Name: "act-gact-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 17}, // tc-gact
-			{Name: "prob", Kind: schema.StructOf, Ref: 18},  // tc-gact-p
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
+			{Name: "prob", Kind: schema.StructOf, Ref: 20},                       // tc-gact-p
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 8
 		{Name: "act-gate-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "priority", Kind: schema.S32},
-			{Name: "entry_list", Kind: schema.Bytes},
+			{Name: "entry_list", Kind: schema.Nest, Ref: 10}, // act-gate-entry-list-attrs
 			{Name: "base_time", Kind: schema.U64},
 			{Name: "cycle_time", Kind: schema.U64},
 			{Name: "cycle_time_ext", Kind: schema.U64},
@@ -99,115 +99,144 @@ var tc = schema.Tables{
 			{Name: "clockid", Kind: schema.S32},
 		}},
 		// 9
-		{Name: "act-ife-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "dmac", Kind: schema.Bytes},
-			{Name: "smac", Kind: schema.Bytes},
-			{Name: "type", Kind: schema.U16},
-			{Name: "metalst", Kind: schema.Bytes},
-			{Name: "pad", Kind: schema.Pad},
+		{Name: "act-gate-entry-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "gate", Kind: schema.Flag},
+			{Name: "interval", Kind: schema.U32},
+			{Name: "ipv", Kind: schema.S32},
+			{Name: "max_octets", Kind: schema.S32},
 		}},
 		// 10
-		{Name: "act-mirred-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "pad", Kind: schema.Pad},
-			{Name: "blockid", Kind: schema.Bytes},
+		{Name: "act-gate-entry-list-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 9}, // act-gate-entry-attrs
 		}},
 		// 11
-		{Name: "act-mpls-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 27}, // tc-mpls
+		{Name: "act-ife-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 29},                      // tc-ife
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "dmac", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "smac", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "type", Kind: schema.U16, Enum: 8},     // ethertype
+			{Name: "metalst", Kind: schema.Nest, Ref: 12}, // act-ife-meta-attrs
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "proto", Kind: schema.U16, Flags: schema.BigEndian},
+		}},
+		// 12
+		{Name: "act-ife-meta-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "skbmark", Kind: schema.Bytes},
+			{Name: "hashid", Kind: schema.Bytes},
+			{Name: "prio", Kind: schema.Bytes},
+			{Name: "qmap", Kind: schema.Bytes},
+			{Name: "tcindex", Kind: schema.Bytes},
+		}},
+		// 13
+		{Name: "act-mirred-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 31},                      // tc-mirred
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "blockid", Kind: schema.U32},
+		}},
+		// 14
+		{Name: "act-mpls-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 32},                      // tc-mpls
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "proto", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
 			{Name: "label", Kind: schema.U32},
 			{Name: "tc", Kind: schema.U8},
 			{Name: "ttl", Kind: schema.U8},
 			{Name: "bos", Kind: schema.U8},
 		}},
-		// 12
+		// 15
 		{Name: "act-nat-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 35},                      // tc-nat
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 13
+		// 16
 		{Name: "act-pedit-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 39}, // tc-pedit-sel
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 45},                      // tc-pedit-sel
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "parms_ex", Kind: schema.Bytes},
-			{Name: "keys_ex", Kind: schema.Bytes},
-			{Name: "key_ex", Kind: schema.Bytes},
+			{Name: "parms_ex", Kind: schema.StructOf, Ref: 45}, // tc-pedit-sel
+			{Name: "keys_ex", Kind: schema.Nest, Ref: 18},      // act-pedit-keys-ex-attrs
+			{Name: "key_ex", Kind: schema.Nest, Ref: 17},       // act-pedit-key-ex-attrs
 		}},
-		// 14
+		// 17
+		{Name: "act-pedit-key-ex-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "htype", Kind: schema.U16},
+			{Name: "cmd", Kind: schema.U16},
+		}},
+		// 18
+		{Name: "act-pedit-keys-ex-attrs", Base: 6, Attrs: []schema.Attr{
+			{Name: "key_ex", Kind: schema.Nest, Flags: schema.Multi, Ref: 17}, // act-pedit-key-ex-attrs
+		}},
+		// 19
 		{Name: "act-sample-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 17}, // tc-gact
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
 			{Name: "rate", Kind: schema.U32},
 			{Name: "trunc_size", Kind: schema.U32},
 			{Name: "psample_group", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 15
+		// 20
 		{Name: "act-simple-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "data", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
+			{Name: "data", Kind: schema.Text},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 16
+		// 21
 		{Name: "act-skbedit-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "parms", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
 			{Name: "priority", Kind: schema.U32},
 			{Name: "queue_mapping", Kind: schema.U16},
 			{Name: "mark", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "ptype", Kind: schema.U16},
 			{Name: "mask", Kind: schema.U32},
-			{Name: "flags", Kind: schema.U64},
+			{Name: "flags", Kind: schema.U64, Flags: schema.BitFlags, Enum: 21}, // tc-skbedit-flags
 			{Name: "queue_mapping_max", Kind: schema.U16},
 		}},
-		// 17
+		// 22
 		{Name: "act-skbmod-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "dmac", Kind: schema.Bytes},
-			{Name: "smac", Kind: schema.Bytes},
-			{Name: "etype", Kind: schema.Bytes},
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 62},                      // tc-skbmod
+			{Name: "dmac", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "smac", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "etype", Kind: schema.U16, Enum: 8}, // ethertype
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 18
+		// 23
 		{Name: "act-tunnel-key-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
-			{Name: "parms", Kind: schema.Bytes},
-			{Name: "enc_ipv4_src", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "enc_ipv4_dst", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "enc_ipv6_src", Kind: schema.Bytes},
-			{Name: "enc_ipv6_dst", Kind: schema.Bytes},
-			{Name: "enc_key_id", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 66},                      // tc-tunnel-key
+			{Name: "enc_ipv4_src", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "enc_ipv4_dst", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "enc_ipv6_src", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "enc_ipv6_dst", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "enc_key_id", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "enc_dst_port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "no_csum", Kind: schema.U8},
-			{Name: "enc_opts", Kind: schema.Bytes},
+			{Name: "enc_opts", Kind: schema.Nest, Ref: 50}, // flower-key-enc-opts-attrs
 			{Name: "enc_tos", Kind: schema.U8},
 			{Name: "enc_ttl", Kind: schema.U8},
 			{Name: "no_frag", Kind: schema.Flag},
 		}},
-		// 19
+		// 24
 		{Name: "act-vlan-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tm", Kind: schema.StructOf, Ref: 66},    // tcf-t
-			{Name: "parms", Kind: schema.StructOf, Ref: 63}, // tc-vlan
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
+			{Name: "parms", Kind: schema.StructOf, Ref: 71},                      // tc-vlan
 			{Name: "push_vlan_id", Kind: schema.U16},
-			{Name: "push_vlan_protocol", Kind: schema.U16},
+			{Name: "push_vlan_protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "push_vlan_priority", Kind: schema.U8},
-			{Name: "push_eth_dst", Kind: schema.Bytes},
-			{Name: "push_eth_src", Kind: schema.Bytes},
+			{Name: "push_eth_dst", Kind: schema.Bytes, Hint: schema.MAC},
+			{Name: "push_eth_src", Kind: schema.Bytes, Hint: schema.MAC},
 		}},
-		// 20
+		// 25
 		{Name: "action-root-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "tab", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},            // act-attrs
 			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 1}, // action-flags
@@ -215,49 +244,49 @@ var tc = schema.Tables{
 			{Name: "time_delta", Kind: schema.U32},
 			{Name: "ext_warn_msg", Kind: schema.Text},
 		}},
-		// 21
+		// 26
 		{Name: "attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "kind", Kind: schema.Text},
-			{Name: "options", Kind: schema.Sub, Ref: 3, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // options-msg
-			{Name: "stats", Kind: schema.StructOf, Ref: 57},                                                                       // tc-stats
-			{Name: "xstats", Kind: schema.Sub, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
-			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                         // gnet-estimator
+			{Name: "options", Kind: schema.Sub, Ref: 3, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}},                        // options-msg
+			{Name: "stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 64},                                                                       // tc-stats
+			{Name: "xstats", Kind: schema.Sub, Flags: schema.Volatile, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
+			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                                                 // gnet-estimator
 			{Name: "fcnt", Kind: schema.U32},
-			{Name: "stats2", Kind: schema.Nest, Ref: 70}, // tca-stats-attrs
-			{Name: "stab", Kind: schema.Nest, Ref: 69},   // tca-stab-attrs
+			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 78}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 77},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
 			{Name: "chain", Kind: schema.U32},
 			{Name: "hw_offload", Kind: schema.U8},
 			{Name: "ingress_block", Kind: schema.U32},
 			{Name: "egress_block", Kind: schema.U32},
-			{Name: "dump_flags", Kind: schema.Bitfield32},
+			{Name: "dump_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 16}, // tc-dump-flags
 			{Name: "ext_warn_msg", Kind: schema.Text},
 		}},
-		// 22
+		// 27
 		{Name: "basic-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
-			{Name: "ematches", Kind: schema.Nest, Ref: 34},                 // ematch-attrs
-			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
-			{Name: "pcnt", Kind: schema.StructOf, Ref: 6},                  // tc-basic-pcnt
+			{Name: "ematches", Kind: schema.Nest, Ref: 39},                        // ematch-attrs
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},        // act-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 65},                          // police-attrs
+			{Name: "pcnt", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 6}, // tc-basic-pcnt
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 23
+		// 28
 		{Name: "bpf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
 			{Name: "classid", Kind: schema.U32},
 			{Name: "ops_len", Kind: schema.U16},
 			{Name: "ops", Kind: schema.Bytes},
 			{Name: "fd", Kind: schema.U32},
 			{Name: "name", Kind: schema.Text},
 			{Name: "flags", Kind: schema.U32},
-			{Name: "flags_gen", Kind: schema.U32},
+			{Name: "flags_gen", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // cls-flags
 			{Name: "tag", Kind: schema.Bytes},
 			{Name: "id", Kind: schema.U32},
 		}},
-		// 24
+		// 29
 		{Name: "cake-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "base_rate64", Kind: schema.U64},
@@ -278,7 +307,7 @@ var tc = schema.Tables{
 			{Name: "split_gso", Kind: schema.U32},
 			{Name: "fwmark", Kind: schema.U32},
 		}},
-		// 25
+		// 30
 		{Name: "cake-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "capacity_estimate64", Kind: schema.U64},
@@ -289,7 +318,7 @@ var tc = schema.Tables{
 			{Name: "max_netlen", Kind: schema.U32},
 			{Name: "min_adjlen", Kind: schema.U32},
 			{Name: "max_adjlen", Kind: schema.U32},
-			{Name: "tin_stats", Kind: schema.Indexed, Elem: schema.Nest, Ref: 26}, // cake-tin-stats-attrs
+			{Name: "tin_stats", Kind: schema.Indexed, Elem: schema.Nest, Ref: 31}, // cake-tin-stats-attrs
 			{Name: "deficit", Kind: schema.S32},
 			{Name: "cobalt_count", Kind: schema.U32},
 			{Name: "dropping", Kind: schema.U32},
@@ -297,7 +326,7 @@ var tc = schema.Tables{
 			{Name: "p_drop", Kind: schema.U32},
 			{Name: "blue_timer_us", Kind: schema.S32},
 		}},
-		// 26
+		// 31
 		{Name: "cake-tin-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "sent_packets", Kind: schema.U32},
@@ -325,42 +354,42 @@ var tc = schema.Tables{
 			{Name: "max_skblen", Kind: schema.U32},
 			{Name: "flow_quantum", Kind: schema.U32},
 		}},
-		// 27
+		// 32
 		{Name: "cbs-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 7}, // tc-cbs-qopt
 		}},
-		// 28
+		// 33
 		{Name: "cgroup-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
-			{Name: "ematches", Kind: schema.Bytes},
+			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
+			{Name: "ematches", Kind: schema.Nest, Ref: 39},                 // ematch-attrs
 		}},
-		// 29
+		// 34
 		{Name: "choke-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 46}, // tc-red-qopt
+			{Name: "parms", Kind: schema.StructOf, Ref: 52}, // tc-red-qopt
 			{Name: "stab", Kind: schema.Bytes},
 			{Name: "max_p", Kind: schema.U32},
 		}},
-		// 30
+		// 35
 		{Name: "class-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "kind", Kind: schema.Text},
-			{Name: "options", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // class-options-msg
-			{Name: "stats", Kind: schema.StructOf, Ref: 57},                                                                       // tc-stats
-			{Name: "xstats", Kind: schema.Sub, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
-			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                         // gnet-estimator
+			{Name: "options", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}},                        // class-options-msg
+			{Name: "stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 64},                                                                       // tc-stats
+			{Name: "xstats", Kind: schema.Sub, Flags: schema.Volatile, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
+			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                                                 // gnet-estimator
 			{Name: "fcnt", Kind: schema.U32},
-			{Name: "stats2", Kind: schema.Nest, Ref: 70}, // tca-stats-attrs
-			{Name: "stab", Kind: schema.Nest, Ref: 69},   // tca-stab-attrs
+			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 78}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 77},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
 			{Name: "chain", Kind: schema.U32},
 			{Name: "hw_offload", Kind: schema.U8},
 			{Name: "ingress_block", Kind: schema.U32},
 			{Name: "egress_block", Kind: schema.U32},
-			{Name: "dump_flags", Kind: schema.Bitfield32},
+			{Name: "dump_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 16}, // tc-dump-flags
 			{Name: "ext_warn_msg", Kind: schema.Text},
 		}},
-		// 31
+		// 36
 		{Name: "codel-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -368,11 +397,11 @@ var tc = schema.Tables{
 			{Name: "ecn", Kind: schema.U32},
 			{Name: "ce_threshold", Kind: schema.U32},
 		}},
-		// 32
+		// 37
 		{Name: "drr-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "quantum", Kind: schema.U32},
 		}},
-		// 33
+		// 38
 		{Name: "dualpi2-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 			{Name: "memory_limit", Kind: schema.U32},
@@ -390,25 +419,25 @@ var tc = schema.Tables{
 			{Name: "ecn_mask", Kind: schema.U8, Enum: 6},  // dualpi2-ecn-mask
 			{Name: "split_gso", Kind: schema.U8, Enum: 7}, // dualpi2-split-gso
 		}},
-		// 34
+		// 39
 		{Name: "ematch-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tree_hdr", Kind: schema.StructOf, Ref: 65}, // tcf-ematch-tree-hdr
-			{Name: "tree_list", Kind: schema.Bytes},
+			{Name: "tree_hdr", Kind: schema.StructOf, Ref: 74},                        // tcf-ematch-tree-hdr
+			{Name: "tree_list", Kind: schema.Indexed, Elem: schema.StructOf, Ref: 73}, // tcf-ematch-hdr
 		}},
-		// 35
+		// 40
 		{Name: "etf-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 12}, // tc-etf-qopt
+			{Name: "parms", Kind: schema.StructOf, Ref: 14}, // tc-etf-qopt
 		}},
-		// 36
+		// 41
 		{Name: "ets-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "nbands", Kind: schema.U8},
 			{Name: "nstrict", Kind: schema.U8},
-			{Name: "quanta", Kind: schema.Nest, Ref: 36}, // ets-attrs
+			{Name: "quanta", Kind: schema.Nest, Ref: 41}, // ets-attrs
 			{Name: "quanta_band", Kind: schema.U32, Flags: schema.Multi},
-			{Name: "priomap", Kind: schema.Nest, Ref: 36}, // ets-attrs
+			{Name: "priomap", Kind: schema.Nest, Ref: 41}, // ets-attrs
 			{Name: "priomap_band", Kind: schema.U8, Flags: schema.Multi},
 		}},
-		// 37
+		// 42
 		{Name: "flow-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "keys", Kind: schema.U32},
 			{Name: "mode", Kind: schema.U32},
@@ -418,12 +447,12 @@ var tc = schema.Tables{
 			{Name: "mask", Kind: schema.U32},
 			{Name: "xor", Kind: schema.U32},
 			{Name: "divisor", Kind: schema.U32},
-			{Name: "act", Kind: schema.Bytes},
-			{Name: "police", Kind: schema.Nest, Ref: 58}, // police-attrs
-			{Name: "ematches", Kind: schema.Bytes},
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
+			{Name: "ematches", Kind: schema.Nest, Ref: 39},                 // ematch-attrs
 			{Name: "perturb", Kind: schema.U32},
 		}},
-		// 38
+		// 43
 		{Name: "flower-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
 			{Name: "indev", Kind: schema.Text},
@@ -432,8 +461,8 @@ var tc = schema.Tables{
 			{Name: "key_eth_dst_mask", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "key_eth_src", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "key_eth_src_mask", Kind: schema.Bytes, Hint: schema.MAC},
-			{Name: "key_eth_type", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "key_ip_proto", Kind: schema.U8},
+			{Name: "key_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
+			{Name: "key_ip_proto", Kind: schema.U8, Enum: 10},                          // ip-protocol
 			{Name: "key_ipv4_src", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
 			{Name: "key_ipv4_src_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
 			{Name: "key_ipv4_dst", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
@@ -449,7 +478,7 @@ var tc = schema.Tables{
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // cls-flags
 			{Name: "key_vlan_id", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_vlan_prio", Kind: schema.U8},
-			{Name: "key_vlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_vlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
 			{Name: "key_enc_key_id", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_enc_ipv4_src", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
 			{Name: "key_enc_ipv4_src_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
@@ -471,8 +500,8 @@ var tc = schema.Tables{
 			{Name: "key_enc_udp_src_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_enc_udp_dst_port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_enc_udp_dst_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "key_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8},      // flower-key-ctrl-flags
-			{Name: "key_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // flower-key-ctrl-flags
+			{Name: "key_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9},      // flower-key-ctrl-flags
+			{Name: "key_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9}, // flower-key-ctrl-flags
 			{Name: "key_icmpv4_code", Kind: schema.U8},
 			{Name: "key_icmpv4_code_mask", Kind: schema.U8},
 			{Name: "key_icmpv4_type", Kind: schema.U8},
@@ -481,10 +510,10 @@ var tc = schema.Tables{
 			{Name: "key_icmpv6_code_mask", Kind: schema.U8},
 			{Name: "key_icmpv6_type", Kind: schema.U8},
 			{Name: "key_icmpv6_type_mask", Kind: schema.U8},
-			{Name: "key_arp_sip", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key_arp_sip_mask", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key_arp_tip", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key_arp_tip_mask", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_arp_sip", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_arp_sip_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_arp_tip", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
+			{Name: "key_arp_tip_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
 			{Name: "key_arp_op", Kind: schema.U8},
 			{Name: "key_arp_op_mask", Kind: schema.U8},
 			{Name: "key_arp_sha", Kind: schema.Bytes, Hint: schema.MAC},
@@ -494,7 +523,7 @@ var tc = schema.Tables{
 			{Name: "key_mpls_ttl", Kind: schema.U8},
 			{Name: "key_mpls_bos", Kind: schema.U8},
 			{Name: "key_mpls_tc", Kind: schema.U8},
-			{Name: "key_mpls_label", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "key_mpls_label", Kind: schema.U32},
 			{Name: "key_tcp_flags", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_tcp_flags_mask", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_ip_tos", Kind: schema.U8},
@@ -503,27 +532,27 @@ var tc = schema.Tables{
 			{Name: "key_ip_ttl_mask", Kind: schema.U8},
 			{Name: "key_cvlan_id", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_cvlan_prio", Kind: schema.U8},
-			{Name: "key_cvlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_cvlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
 			{Name: "key_enc_ip_tos", Kind: schema.U8},
 			{Name: "key_enc_ip_tos_mask", Kind: schema.U8},
 			{Name: "key_enc_ip_ttl", Kind: schema.U8},
 			{Name: "key_enc_ip_ttl_mask", Kind: schema.U8},
-			{Name: "key_enc_opts", Kind: schema.Nest, Ref: 44},      // flower-key-enc-opts-attrs
-			{Name: "key_enc_opts_mask", Kind: schema.Nest, Ref: 44}, // flower-key-enc-opts-attrs
+			{Name: "key_enc_opts", Kind: schema.Nest, Ref: 50},      // flower-key-enc-opts-attrs
+			{Name: "key_enc_opts_mask", Kind: schema.Nest, Ref: 50}, // flower-key-enc-opts-attrs
 			{Name: "in_hw_count", Kind: schema.U32},
 			{Name: "key_port_src_min", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_port_src_max", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_port_dst_min", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_port_dst_max", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "key_ct_state", Kind: schema.U16},
-			{Name: "key_ct_state_mask", Kind: schema.U16},
+			{Name: "key_ct_state", Kind: schema.U16, Flags: schema.BitFlags, Enum: 17},      // tc-flower-ct-flags
+			{Name: "key_ct_state_mask", Kind: schema.U16, Flags: schema.BitFlags, Enum: 17}, // tc-flower-ct-flags
 			{Name: "key_ct_zone", Kind: schema.U16},
 			{Name: "key_ct_zone_mask", Kind: schema.U16},
 			{Name: "key_ct_mark", Kind: schema.U32},
 			{Name: "key_ct_mark_mask", Kind: schema.U32},
 			{Name: "key_ct_labels", Kind: schema.Bytes},
 			{Name: "key_ct_labels_mask", Kind: schema.Bytes},
-			{Name: "key_mpls_opts", Kind: schema.Nest, Ref: 45}, // flower-key-mpls-opt-attrs
+			{Name: "key_mpls_opts", Kind: schema.Nest, Ref: 52}, // flower-key-mpls-opts-attrs
 			{Name: "key_hash", Kind: schema.U32},
 			{Name: "key_hash_mask", Kind: schema.U32},
 			{Name: "key_num_of_vlans", Kind: schema.U8},
@@ -531,47 +560,53 @@ var tc = schema.Tables{
 			{Name: "key_ppp_proto", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_l2tpv3_sid", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "l2_miss", Kind: schema.U8},
-			{Name: "key_cfm", Kind: schema.Nest, Ref: 39}, // flower-key-cfm-attrs
+			{Name: "key_cfm", Kind: schema.Nest, Ref: 44}, // flower-key-cfm-attrs
 			{Name: "key_spi", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_spi_mask", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8},      // flower-key-ctrl-flags
-			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // flower-key-ctrl-flags
+			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9},      // flower-key-ctrl-flags
+			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9}, // flower-key-ctrl-flags
 		}},
-		// 39
+		// 44
 		{Name: "flower-key-cfm-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "md_level", Kind: schema.U8},
 			{Name: "opcode", Kind: schema.U8},
 		}},
-		// 40
+		// 45
 		{Name: "flower-key-enc-opt-erspan-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ver", Kind: schema.U8},
-			{Name: "index", Kind: schema.U32},
+			{Name: "index", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "dir", Kind: schema.U8},
 			{Name: "hwid", Kind: schema.U8},
 		}},
-		// 41
+		// 46
 		{Name: "flower-key-enc-opt-geneve-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "class", Kind: schema.U16},
-			{Name: "type", Kind: schema.U8},
-			{Name: "data", Kind: schema.Bytes},
+			{Name: "class", Kind: schema.U16, Flags: schema.BigEndian | schema.Multi},
+			{Name: "type", Kind: schema.U8, Flags: schema.Multi},
+			{Name: "data", Kind: schema.Bytes, Flags: schema.Multi},
 		}},
-		// 42
+		// 47
 		{Name: "flower-key-enc-opt-gtp-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pdu_type", Kind: schema.U8},
 			{Name: "qfi", Kind: schema.U8},
 		}},
-		// 43
+		// 48
+		{Name: "flower-key-enc-opt-pfcp-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "type", Kind: schema.U8},
+			{Name: "seid", Kind: schema.U64, Flags: schema.BigEndian},
+		}},
+		// 49
 		{Name: "flower-key-enc-opt-vxlan-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "gbp", Kind: schema.U32},
 		}},
-		// 44
+		// 50
 		{Name: "flower-key-enc-opts-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "geneve", Kind: schema.Nest, Ref: 41}, // flower-key-enc-opt-geneve-attrs
-			{Name: "vxlan", Kind: schema.Nest, Ref: 43},  // flower-key-enc-opt-vxlan-attrs
-			{Name: "erspan", Kind: schema.Nest, Ref: 40}, // flower-key-enc-opt-erspan-attrs
-			{Name: "gtp", Kind: schema.Nest, Ref: 42},    // flower-key-enc-opt-gtp-attrs
+			{Name: "geneve", Kind: schema.Nest, Ref: 46}, // flower-key-enc-opt-geneve-attrs
+			{Name: "vxlan", Kind: schema.Nest, Ref: 49},  // flower-key-enc-opt-vxlan-attrs
+			{Name: "erspan", Kind: schema.Nest, Ref: 45}, // flower-key-enc-opt-erspan-attrs
+			{Name: "gtp", Kind: schema.Nest, Ref: 47},    // flower-key-enc-opt-gtp-attrs
+			{Name: "pfcp", Kind: schema.Nest, Ref: 48},   // flower-key-enc-opt-pfcp-attrs
 		}},
-		// 45
+		// 51
 		{Name: "flower-key-mpls-opt-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "lse_depth", Kind: schema.U8},
 			{Name: "lse_ttl", Kind: schema.U8},
@@ -579,7 +614,11 @@ var tc = schema.Tables{
 			{Name: "lse_tc", Kind: schema.U8},
 			{Name: "lse_label", Kind: schema.U32},
 		}},
-		// 46
+		// 52
+		{Name: "flower-key-mpls-opts-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "lse", Kind: schema.Nest, Flags: schema.Multi, Ref: 51}, // flower-key-mpls-opt-attrs
+		}},
+		// 53
 		{Name: "fq-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "plimit", Kind: schema.U32},
 			{Name: "flow_plimit", Kind: schema.U32},
@@ -596,10 +635,10 @@ var tc = schema.Tables{
 			{Name: "timer_slack", Kind: schema.U32},
 			{Name: "horizon", Kind: schema.U32},
 			{Name: "horizon_drop", Kind: schema.U8},
-			{Name: "priomap", Kind: schema.StructOf, Ref: 43}, // tc-prio-qopt
+			{Name: "priomap", Kind: schema.StructOf, Ref: 49}, // tc-prio-qopt
 			{Name: "weights", Kind: schema.Array, Elem: schema.S32},
 		}},
-		// 47
+		// 54
 		{Name: "fq-codel-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -613,7 +652,7 @@ var tc = schema.Tables{
 			{Name: "ce_threshold_selector", Kind: schema.U8},
 			{Name: "ce_threshold_mask", Kind: schema.U8},
 		}},
-		// 48
+		// 55
 		{Name: "fq-pie-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 			{Name: "flows", Kind: schema.U32},
@@ -628,30 +667,30 @@ var tc = schema.Tables{
 			{Name: "bytemode", Kind: schema.U32},
 			{Name: "dq_rate_estimator", Kind: schema.U32},
 		}},
-		// 49
+		// 56
 		{Name: "fw-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
-			{Name: "police", Kind: schema.Nest, Ref: 58}, // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 65}, // police-attrs
 			{Name: "indev", Kind: schema.Text},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "mask", Kind: schema.U32},
 		}},
-		// 50
+		// 57
 		{Name: "gred-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.Bytes},
+			{Name: "parms", Kind: schema.StructArray, Ref: 21}, // tc-gred-qopt
 			{Name: "stab", Kind: schema.Array, Elem: schema.U8},
-			{Name: "dps", Kind: schema.StructOf, Ref: 19}, // tc-gred-sopt
+			{Name: "dps", Kind: schema.StructOf, Ref: 22}, // tc-gred-sopt
 			{Name: "max_p", Kind: schema.Array, Elem: schema.U32},
 			{Name: "limit", Kind: schema.U32},
-			{Name: "vq_list", Kind: schema.Nest, Ref: 68}, // tca-gred-vq-list-attrs
+			{Name: "vq_list", Kind: schema.Nest, Ref: 76}, // tca-gred-vq-list-attrs
 		}},
-		// 51
+		// 58
 		{Name: "hfsc-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "rsc", Kind: schema.StructOf, Ref: 48}, // tc-service-curve
-			{Name: "fsc", Kind: schema.StructOf, Ref: 48}, // tc-service-curve
-			{Name: "usc", Kind: schema.StructOf, Ref: 48}, // tc-service-curve
+			{Name: "rsc", Kind: schema.StructOf, Ref: 54}, // tc-service-curve
+			{Name: "fsc", Kind: schema.StructOf, Ref: 54}, // tc-service-curve
+			{Name: "usc", Kind: schema.StructOf, Ref: 54}, // tc-service-curve
 		}},
-		// 52
+		// 59
 		{Name: "hhf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "backlog_limit", Kind: schema.U32},
 			{Name: "quantum", Kind: schema.U32},
@@ -661,10 +700,10 @@ var tc = schema.Tables{
 			{Name: "evict_timeout", Kind: schema.U32},
 			{Name: "non_hh_weight", Kind: schema.U32},
 		}},
-		// 53
+		// 60
 		{Name: "htb-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 24}, // tc-htb-opt
-			{Name: "init", Kind: schema.StructOf, Ref: 23},  // tc-htb-glob
+			{Name: "parms", Kind: schema.StructOf, Ref: 27}, // tc-htb-opt
+			{Name: "init", Kind: schema.StructOf, Ref: 26},  // tc-htb-glob
 			{Name: "ctab", Kind: schema.Bytes},
 			{Name: "rtab", Kind: schema.Bytes},
 			{Name: "direct_qlen", Kind: schema.U32},
@@ -673,37 +712,37 @@ var tc = schema.Tables{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "offload", Kind: schema.Flag},
 		}},
-		// 54
+		// 61
 		{Name: "matchall-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
-			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "flags", Kind: schema.U32},
-			{Name: "pcnt", Kind: schema.StructOf, Ref: 26}, // tc-matchall-pcnt
+			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},         // act-attrs
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3},     // cls-flags
+			{Name: "pcnt", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 30}, // tc-matchall-pcnt
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 55
+		// 62
 		{Name: "netem-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "corr", Kind: schema.StructOf, Ref: 30}, // tc-netem-corr
+			{Name: "corr", Kind: schema.StructOf, Ref: 36}, // tc-netem-corr
 			{Name: "delay_dist", Kind: schema.Array, Elem: schema.S16},
-			{Name: "reorder", Kind: schema.StructOf, Ref: 36}, // tc-netem-reorder
-			{Name: "corrupt", Kind: schema.StructOf, Ref: 31}, // tc-netem-corrupt
-			{Name: "loss", Kind: schema.Nest, Ref: 56},        // netem-loss-attrs
-			{Name: "rate", Kind: schema.StructOf, Ref: 35},    // tc-netem-rate
+			{Name: "reorder", Kind: schema.StructOf, Ref: 42}, // tc-netem-reorder
+			{Name: "corrupt", Kind: schema.StructOf, Ref: 37}, // tc-netem-corrupt
+			{Name: "loss", Kind: schema.Nest, Ref: 63},        // netem-loss-attrs
+			{Name: "rate", Kind: schema.StructOf, Ref: 41},    // tc-netem-rate
 			{Name: "ecn", Kind: schema.U32},
 			{Name: "rate64", Kind: schema.U64},
-			{Name: "pad", Kind: schema.U32},
+			{Name: "pad", Kind: schema.Pad},
 			{Name: "latency64", Kind: schema.S64},
 			{Name: "jitter64", Kind: schema.S64},
-			{Name: "slot", Kind: schema.StructOf, Ref: 37}, // tc-netem-slot
+			{Name: "slot", Kind: schema.StructOf, Ref: 43}, // tc-netem-slot
 			{Name: "slot_dist", Kind: schema.Array, Elem: schema.S16},
 			{Name: "prng_seed", Kind: schema.U64},
 		}},
-		// 56
+		// 63
 		{Name: "netem-loss-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "gi", Kind: schema.StructOf, Ref: 33}, // tc-netem-gimodel
-			{Name: "ge", Kind: schema.StructOf, Ref: 32}, // tc-netem-gemodel
+			{Name: "gi", Kind: schema.StructOf, Ref: 39}, // tc-netem-gimodel
+			{Name: "ge", Kind: schema.StructOf, Ref: 38}, // tc-netem-gemodel
 		}},
-		// 57
+		// 64
 		{Name: "pie-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -714,78 +753,84 @@ var tc = schema.Tables{
 			{Name: "bytemode", Kind: schema.U32},
 			{Name: "dq_rate_estimator", Kind: schema.U32},
 		}},
-		// 58
+		// 65
 		{Name: "police-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tbf", Kind: schema.StructOf, Ref: 42}, // tc-police
+			{Name: "tbf", Kind: schema.StructOf, Ref: 48}, // tc-police
 			{Name: "rate", Kind: schema.Bytes},
 			{Name: "peakrate", Kind: schema.Bytes},
 			{Name: "avrate", Kind: schema.U32},
-			{Name: "result", Kind: schema.U32},
-			{Name: "tm", Kind: schema.StructOf, Ref: 66}, // tcf-t
+			{Name: "result", Kind: schema.U32, Enum: 13},                         // tc-action
+			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "rate64", Kind: schema.U64},
 			{Name: "peakrate64", Kind: schema.U64},
 			{Name: "pktrate64", Kind: schema.U64},
 			{Name: "pktburst64", Kind: schema.U64},
 		}},
-		// 59
+		// 66
 		{Name: "qfq-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "weight", Kind: schema.U32},
 			{Name: "lmax", Kind: schema.U32},
 		}},
-		// 60
+		// 67
 		{Name: "red-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 46}, // tc-red-qopt
+			{Name: "parms", Kind: schema.StructOf, Ref: 52}, // tc-red-qopt
 			{Name: "stab", Kind: schema.Bytes},
 			{Name: "max_p", Kind: schema.U32},
-			{Name: "flags", Kind: schema.Bitfield32},
+			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 20}, // tc-red-flags
 			{Name: "early_drop_block", Kind: schema.U32},
 			{Name: "mark_block", Kind: schema.U32},
 		}},
-		// 61
+		// 68
 		{Name: "route-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
 			{Name: "to", Kind: schema.U32},
 			{Name: "from", Kind: schema.U32},
 			{Name: "iif", Kind: schema.U32},
-			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 		}},
-		// 62
+		// 69
 		{Name: "taprio-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "priomap", Kind: schema.StructOf, Ref: 28},      // tc-mqprio-qopt
-			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 64}, // taprio-sched-entry-list
+			{Name: "priomap", Kind: schema.StructOf, Ref: 33},      // tc-mqprio-qopt
+			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 72}, // taprio-sched-entry-list
 			{Name: "sched_base_time", Kind: schema.S64},
-			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 63}, // taprio-sched-entry
+			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 71}, // taprio-sched-entry
 			{Name: "sched_clockid", Kind: schema.S32},
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "admin_sched", Kind: schema.Bytes},
+			{Name: "admin_sched", Kind: schema.Nest, Ref: 69}, // taprio-attrs
 			{Name: "sched_cycle_time", Kind: schema.S64},
 			{Name: "sched_cycle_time_extension", Kind: schema.S64},
 			{Name: "flags", Kind: schema.U32},
 			{Name: "txtime_delay", Kind: schema.U32},
-			{Name: "tc_entry", Kind: schema.Nest, Ref: 65}, // taprio-tc-entry-attrs
+			{Name: "tc_entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 73}, // taprio-tc-entry-attrs
 		}},
-		// 63
+		// 70
+		{Name: "taprio-offload-stats-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "pad", Kind: schema.Pad},
+			{Name: "window_drops", Kind: schema.U64},
+			{Name: "tx_overruns", Kind: schema.U64},
+		}},
+		// 71
 		{Name: "taprio-sched-entry", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "cmd", Kind: schema.U8},
 			{Name: "gate_mask", Kind: schema.U32},
 			{Name: "interval", Kind: schema.U32},
 		}},
-		// 64
+		// 72
 		{Name: "taprio-sched-entry-list", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 63}, // taprio-sched-entry
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 71}, // taprio-sched-entry
 		}},
-		// 65
+		// 73
 		{Name: "taprio-tc-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "max_sdu", Kind: schema.U32},
 			{Name: "fp", Kind: schema.U32},
 		}},
-		// 66
+		// 74
 		{Name: "tbf-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructOf, Ref: 58}, // tc-tbf-qopt
+			{Name: "parms", Kind: schema.StructOf, Ref: 65}, // tc-tbf-qopt
 			{Name: "rtab", Kind: schema.Bytes},
 			{Name: "ptab", Kind: schema.Bytes},
 			{Name: "rate64", Kind: schema.U64},
@@ -794,7 +839,7 @@ var tc = schema.Tables{
 			{Name: "pburst", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 67
+		// 75
 		{Name: "tca-gred-vq-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dp", Kind: schema.U32},
@@ -809,16 +854,16 @@ var tc = schema.Tables{
 			{Name: "stat_other", Kind: schema.U32},
 			{Name: "flags", Kind: schema.U32},
 		}},
-		// 68
+		// 76
 		{Name: "tca-gred-vq-list-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 67}, // tca-gred-vq-entry-attrs
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 75}, // tca-gred-vq-entry-attrs
 		}},
-		// 69
+		// 77
 		{Name: "tca-stab-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "base", Kind: schema.StructOf, Ref: 55}, // tc-sizespec
-			{Name: "data", Kind: schema.Bytes},
+			{Name: "base", Kind: schema.StructOf, Ref: 61}, // tc-sizespec
+			{Name: "data", Kind: schema.Array, Elem: schema.U16},
 		}},
-		// 70
+		// 78
 		{Name: "tca-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "basic", Kind: schema.StructOf, Ref: 2},    // gnet-stats-basic
 			{Name: "rate_est", Kind: schema.StructOf, Ref: 4}, // gnet-stats-rate-est
@@ -829,19 +874,19 @@ var tc = schema.Tables{
 			{Name: "basic_hw", Kind: schema.StructOf, Ref: 2}, // gnet-stats-basic
 			{Name: "pkt64", Kind: schema.U64},
 		}},
-		// 71
+		// 79
 		{Name: "u32-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32},
 			{Name: "hash", Kind: schema.U32},
 			{Name: "link", Kind: schema.U32},
 			{Name: "divisor", Kind: schema.U32},
-			{Name: "sel", Kind: schema.StructOf, Ref: 62},                  // tc-u32-sel
-			{Name: "police", Kind: schema.Nest, Ref: 58},                   // police-attrs
+			{Name: "sel", Kind: schema.StructOf, Ref: 70},                  // tc-u32-sel
+			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "indev", Kind: schema.Text},
-			{Name: "pcnt", Kind: schema.StructOf, Ref: 61}, // tc-u32-pcnt
-			{Name: "mark", Kind: schema.StructOf, Ref: 60}, // tc-u32-mark
-			{Name: "flags", Kind: schema.U32},
+			{Name: "pcnt", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 69}, // tc-u32-pcnt
+			{Name: "mark", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 68}, // tc-u32-mark
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3},     // cls-flags
 			{Name: "pad", Kind: schema.Pad},
 		}},
 	},
@@ -852,7 +897,7 @@ var tc = schema.Tables{
 			{Name: "ewma_log", Kind: schema.U8, Off: 1},
 		}},
 		// 2
-		{Name: "gnet-stats-basic", Size: 12, Fields: []schema.Attr{
+		{Name: "gnet-stats-basic", Size: 16, Fields: []schema.Attr{
 			{Name: "bytes", Kind: schema.U64},
 			{Name: "packets", Kind: schema.U32, Off: 8},
 		}},
@@ -908,10 +953,28 @@ var tc = schema.Tables{
 			{Name: "ce_mark", Kind: schema.U32, Off: 32},
 		}},
 		// 10
+		{Name: "tc-connmark", Size: 24, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "zone", Kind: schema.U16, Off: 20},
+		}},
+		// 11
+		{Name: "tc-csum", Size: 24, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "update_flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 14, Off: 20}, // tc-csum-flags
+		}},
+		// 12
 		{Name: "tc-drr-stats", Size: 4, Fields: []schema.Attr{
 			{Name: "deficit", Kind: schema.U32},
 		}},
-		// 11
+		// 13
 		{Name: "tc-dualpi2-xstats", Size: 48, Fields: []schema.Attr{
 			{Name: "prob", Kind: schema.U32},
 			{Name: "delay_c", Kind: schema.U32, Off: 4},
@@ -926,17 +989,17 @@ var tc = schema.Tables{
 			{Name: "max_memory_used", Kind: schema.U32, Off: 40},
 			{Name: "memory_limit", Kind: schema.U32, Off: 44},
 		}},
-		// 12
+		// 14
 		{Name: "tc-etf-qopt", Size: 12, Fields: []schema.Attr{
 			{Name: "delta", Kind: schema.S32},
 			{Name: "clockid", Kind: schema.S32, Off: 4},
 			{Name: "flags", Kind: schema.S32, Off: 8},
 		}},
-		// 13
+		// 15
 		{Name: "tc-fifo-qopt", Size: 4, Fields: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 		}},
-		// 14
+		// 16
 		{Name: "tc-fq-codel-xstats", Size: 40, Fields: []schema.Attr{
 			{Name: "type", Kind: schema.U32},
 			{Name: "maxpacket", Kind: schema.U32, Off: 4},
@@ -949,7 +1012,7 @@ var tc = schema.Tables{
 			{Name: "memory_usage", Kind: schema.U32, Off: 32},
 			{Name: "drop_overmemory", Kind: schema.U32, Off: 36},
 		}},
-		// 15
+		// 17
 		{Name: "tc-fq-pie-xstats", Size: 36, Fields: []schema.Attr{
 			{Name: "packets_in", Kind: schema.U32},
 			{Name: "dropped", Kind: schema.U32, Off: 4},
@@ -961,7 +1024,7 @@ var tc = schema.Tables{
 			{Name: "old_flows_len", Kind: schema.U32, Off: 28},
 			{Name: "memory_usage", Kind: schema.U32, Off: 32},
 		}},
-		// 16
+		// 18
 		{Name: "tc-fq-qd-stats", Size: 152, Fields: []schema.Attr{
 			{Name: "gc_flows", Kind: schema.U64},
 			{Name: "highprio_packets", Kind: schema.U64, Off: 8},
@@ -979,49 +1042,68 @@ var tc = schema.Tables{
 			{Name: "horizon_drops", Kind: schema.U64, Off: 88},
 			{Name: "horizon_caps", Kind: schema.U64, Off: 96},
 			{Name: "fastpath_packets", Kind: schema.U64, Off: 104},
-			{Name: "band_drops", Kind: schema.Bytes, Off: 112, Len: 24},
-			{Name: "band_pkt_count", Kind: schema.Bytes, Off: 136, Len: 12},
+			{Name: "band_drops", Kind: schema.Array, Elem: schema.U64, Off: 112, Len: 24},
+			{Name: "band_pkt_count", Kind: schema.Array, Elem: schema.U32, Off: 136, Len: 12},
 		}},
-		// 17
+		// 19
 		{Name: "tc-gact", Size: 20, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 		}},
-		// 18
+		// 20
 		{Name: "tc-gact-p", Size: 8, Fields: []schema.Attr{
 			{Name: "ptype", Kind: schema.U16},
 			{Name: "pval", Kind: schema.U16, Off: 2},
-			{Name: "paction", Kind: schema.S32, Off: 4},
+			{Name: "paction", Kind: schema.S32, Enum: 13, Off: 4}, // tc-action
 		}},
-		// 19
+		// 21
+		{Name: "tc-gred-qopt", Size: 52, Fields: []schema.Attr{
+			{Name: "limit", Kind: schema.U32},
+			{Name: "qth_min", Kind: schema.U32, Off: 4},
+			{Name: "qth_max", Kind: schema.U32, Off: 8},
+			{Name: "dp", Kind: schema.U32, Off: 12},
+			{Name: "backlog", Kind: schema.U32, Off: 16},
+			{Name: "qave", Kind: schema.U32, Off: 20},
+			{Name: "forced", Kind: schema.U32, Off: 24},
+			{Name: "early", Kind: schema.U32, Off: 28},
+			{Name: "other", Kind: schema.U32, Off: 32},
+			{Name: "pdrop", Kind: schema.U32, Off: 36},
+			{Name: "wlog", Kind: schema.U8, Off: 40},
+			{Name: "plog", Kind: schema.U8, Off: 41},
+			{Name: "scell_log", Kind: schema.U8, Off: 42},
+			{Name: "prio", Kind: schema.U8, Off: 43},
+			{Name: "packets", Kind: schema.U32, Off: 44},
+			{Name: "bytesin", Kind: schema.U32, Off: 48},
+		}},
+		// 22
 		{Name: "tc-gred-sopt", Size: 12, Fields: []schema.Attr{
 			{Name: "dps", Kind: schema.U32},
 			{Name: "def_dp", Kind: schema.U32, Off: 4},
 			{Name: "grio", Kind: schema.U8, Off: 8},
 			{Name: "flags", Kind: schema.U8, Off: 9},
 		}},
-		// 20
+		// 23
 		{Name: "tc-hfsc-qopt", Size: 2, Fields: []schema.Attr{
 			{Name: "defcls", Kind: schema.U16},
 		}},
-		// 21
+		// 24
 		{Name: "tc-hfsc-stats", Size: 24, Fields: []schema.Attr{
 			{Name: "work", Kind: schema.U64},
 			{Name: "rtwork", Kind: schema.U64, Off: 8},
 			{Name: "period", Kind: schema.U32, Off: 16},
 			{Name: "level", Kind: schema.U32, Off: 20},
 		}},
-		// 22
+		// 25
 		{Name: "tc-hhf-xstats", Size: 16, Fields: []schema.Attr{
 			{Name: "drop_overlimit", Kind: schema.U32},
 			{Name: "hh_overlimit", Kind: schema.U32, Off: 4},
 			{Name: "hh_tot_count", Kind: schema.U32, Off: 8},
 			{Name: "hh_cur_count", Kind: schema.U32, Off: 12},
 		}},
-		// 23
+		// 26
 		{Name: "tc-htb-glob", Size: 20, Fields: []schema.Attr{
 			{Name: "version", Kind: schema.U32},
 			{Name: "rate2quantum", Kind: schema.U32, Off: 4},
@@ -1029,17 +1111,17 @@ var tc = schema.Tables{
 			{Name: "debug", Kind: schema.U32, Off: 12},
 			{Name: "direct_pkts", Kind: schema.U32, Off: 16},
 		}},
-		// 24
-		{Name: "tc-htb-opt", Size: 38, Fields: []schema.Attr{
-			{Name: "rate", Kind: schema.StructOf, Ref: 45, Len: 9},         // tc-ratespec
-			{Name: "ceil", Kind: schema.StructOf, Ref: 45, Off: 9, Len: 9}, // tc-ratespec
-			{Name: "buffer", Kind: schema.U32, Off: 18},
-			{Name: "cbuffer", Kind: schema.U32, Off: 22},
-			{Name: "quantum", Kind: schema.U32, Off: 26},
-			{Name: "level", Kind: schema.U32, Off: 30},
-			{Name: "prio", Kind: schema.U32, Off: 34},
+		// 27
+		{Name: "tc-htb-opt", Size: 44, Fields: []schema.Attr{
+			{Name: "rate", Kind: schema.StructOf, Ref: 51, Len: 12},          // tc-ratespec
+			{Name: "ceil", Kind: schema.StructOf, Ref: 51, Off: 12, Len: 12}, // tc-ratespec
+			{Name: "buffer", Kind: schema.U32, Off: 24},
+			{Name: "cbuffer", Kind: schema.U32, Off: 28},
+			{Name: "quantum", Kind: schema.U32, Off: 32},
+			{Name: "level", Kind: schema.U32, Off: 36},
+			{Name: "prio", Kind: schema.U32, Off: 40},
 		}},
-		// 25
+		// 28
 		{Name: "tc-htb-xstats", Size: 20, Fields: []schema.Attr{
 			{Name: "lends", Kind: schema.U32},
 			{Name: "borrows", Kind: schema.U32, Off: 4},
@@ -1047,51 +1129,82 @@ var tc = schema.Tables{
 			{Name: "tokens", Kind: schema.S32, Off: 12},
 			{Name: "ctokens", Kind: schema.S32, Off: 16},
 		}},
-		// 26
+		// 29
+		{Name: "tc-ife", Size: 24, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "flags", Kind: schema.U16, Off: 20},
+		}},
+		// 30
 		{Name: "tc-matchall-pcnt", Size: 8, Fields: []schema.Attr{
 			{Name: "rhit", Kind: schema.U64},
 		}},
-		// 27
+		// 31
+		{Name: "tc-mirred", Size: 28, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "eaction", Kind: schema.S32, Enum: 18, Off: 20}, // tc-mirred-eaction
+			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex, Off: 24},
+		}},
+		// 32
 		{Name: "tc-mpls", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "m_action", Kind: schema.S32, Off: 20},
+			{Name: "m_action", Kind: schema.S32, Enum: 19, Off: 20}, // tc-mpls-act
 		}},
-		// 28
+		// 33
 		{Name: "tc-mqprio-qopt", Size: 82, Fields: []schema.Attr{
 			{Name: "num_tc", Kind: schema.U8},
-			{Name: "prio_tc_map", Kind: schema.Bytes, Off: 1, Len: 16},
+			{Name: "prio_tc_map", Kind: schema.Array, Elem: schema.U8, Off: 1, Len: 16},
 			{Name: "hw", Kind: schema.U8, Off: 17},
-			{Name: "count", Kind: schema.Bytes, Off: 18, Len: 32},
-			{Name: "offset", Kind: schema.Bytes, Off: 50, Len: 32},
+			{Name: "count", Kind: schema.Array, Elem: schema.U16, Off: 18, Len: 32},
+			{Name: "offset", Kind: schema.Array, Elem: schema.U16, Off: 50, Len: 32},
 		}},
-		// 29
+		// 34
 		{Name: "tc-multiq-qopt", Size: 4, Fields: []schema.Attr{
 			{Name: "bands", Kind: schema.U16},
 			{Name: "max_bands", Kind: schema.U16, Off: 2},
 		}},
-		// 30
+		// 35
+		{Name: "tc-nat", Size: 36, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "old_addr", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian, Off: 20},
+			{Name: "new_addr", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian, Off: 24},
+			{Name: "mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian, Off: 28},
+			{Name: "flags", Kind: schema.U32, Off: 32},
+		}},
+		// 36
 		{Name: "tc-netem-corr", Size: 12, Fields: []schema.Attr{
 			{Name: "delay_corr", Kind: schema.U32},
 			{Name: "loss_corr", Kind: schema.U32, Off: 4},
 			{Name: "dup_corr", Kind: schema.U32, Off: 8},
 		}},
-		// 31
+		// 37
 		{Name: "tc-netem-corrupt", Size: 8, Fields: []schema.Attr{
 			{Name: "probability", Kind: schema.U32},
 			{Name: "correlation", Kind: schema.U32, Off: 4},
 		}},
-		// 32
+		// 38
 		{Name: "tc-netem-gemodel", Size: 16, Fields: []schema.Attr{
 			{Name: "p", Kind: schema.U32},
 			{Name: "r", Kind: schema.U32, Off: 4},
 			{Name: "h", Kind: schema.U32, Off: 8},
 			{Name: "k1", Kind: schema.U32, Off: 12},
 		}},
-		// 33
+		// 39
 		{Name: "tc-netem-gimodel", Size: 20, Fields: []schema.Attr{
 			{Name: "p13", Kind: schema.U32},
 			{Name: "p31", Kind: schema.U32, Off: 4},
@@ -1099,7 +1212,7 @@ var tc = schema.Tables{
 			{Name: "p14", Kind: schema.U32, Off: 12},
 			{Name: "p23", Kind: schema.U32, Off: 16},
 		}},
-		// 34
+		// 40
 		{Name: "tc-netem-qopt", Size: 24, Fields: []schema.Attr{
 			{Name: "latency", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32, Off: 4},
@@ -1108,19 +1221,19 @@ var tc = schema.Tables{
 			{Name: "duplicate", Kind: schema.U32, Off: 16},
 			{Name: "jitter", Kind: schema.U32, Off: 20},
 		}},
-		// 35
+		// 41
 		{Name: "tc-netem-rate", Size: 16, Fields: []schema.Attr{
 			{Name: "rate", Kind: schema.U32},
 			{Name: "packet_overhead", Kind: schema.S32, Off: 4},
 			{Name: "cell_size", Kind: schema.U32, Off: 8},
 			{Name: "cell_overhead", Kind: schema.S32, Off: 12},
 		}},
-		// 36
+		// 42
 		{Name: "tc-netem-reorder", Size: 8, Fields: []schema.Attr{
 			{Name: "probability", Kind: schema.U32},
 			{Name: "correlation", Kind: schema.U32, Off: 4},
 		}},
-		// 37
+		// 43
 		{Name: "tc-netem-slot", Size: 40, Fields: []schema.Attr{
 			{Name: "min_delay", Kind: schema.S64},
 			{Name: "max_delay", Kind: schema.S64, Off: 8},
@@ -1129,27 +1242,27 @@ var tc = schema.Tables{
 			{Name: "dist_delay", Kind: schema.S64, Off: 24},
 			{Name: "dist_jitter", Kind: schema.S64, Off: 32},
 		}},
-		// 38
+		// 44
 		{Name: "tc-pedit-key", Size: 24, Fields: []schema.Attr{
-			{Name: "mask", Kind: schema.U32},
-			{Name: "val", Kind: schema.U32, Off: 4},
+			{Name: "mask", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
+			{Name: "val", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian, Off: 4},
 			{Name: "off", Kind: schema.U32, Off: 8},
 			{Name: "at", Kind: schema.U32, Off: 12},
 			{Name: "offmask", Kind: schema.U32, Off: 16},
 			{Name: "shift", Kind: schema.U32, Off: 20},
 		}},
-		// 39
-		{Name: "tc-pedit-sel", Size: 46, Fields: []schema.Attr{
+		// 45
+		{Name: "tc-pedit-sel", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 			{Name: "nkeys", Kind: schema.U8, Off: 20},
 			{Name: "flags", Kind: schema.U8, Off: 21},
-			{Name: "keys", Kind: schema.StructOf, Ref: 38, Off: 22, Len: 24}, // tc-pedit-key
+			{Name: "keys", Kind: schema.StructArray, Ref: 44, Off: 24}, // tc-pedit-key
 		}},
-		// 40
+		// 46
 		{Name: "tc-pie-xstats", Size: 40, Fields: []schema.Attr{
 			{Name: "prob", Kind: schema.U64},
 			{Name: "delay", Kind: schema.U32, Off: 8},
@@ -1161,44 +1274,44 @@ var tc = schema.Tables{
 			{Name: "maxq", Kind: schema.U32, Off: 32},
 			{Name: "ecn_mark", Kind: schema.U32, Off: 36},
 		}},
-		// 41
+		// 47
 		{Name: "tc-plug-qopt", Size: 8, Fields: []schema.Attr{
 			{Name: "action", Kind: schema.S32},
 			{Name: "limit", Kind: schema.U32, Off: 4},
 		}},
-		// 42
-		{Name: "tc-police", Size: 50, Fields: []schema.Attr{
+		// 48
+		{Name: "tc-police", Size: 56, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
-			{Name: "action", Kind: schema.S32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 4}, // tc-action
 			{Name: "limit", Kind: schema.U32, Off: 8},
 			{Name: "burst", Kind: schema.U32, Off: 12},
 			{Name: "mtu", Kind: schema.U32, Off: 16},
-			{Name: "rate", Kind: schema.StructOf, Ref: 45, Off: 20, Len: 9},     // tc-ratespec
-			{Name: "peakrate", Kind: schema.StructOf, Ref: 45, Off: 29, Len: 9}, // tc-ratespec
-			{Name: "refcnt", Kind: schema.S32, Off: 38},
-			{Name: "bindcnt", Kind: schema.S32, Off: 42},
-			{Name: "capab", Kind: schema.U32, Off: 46},
+			{Name: "rate", Kind: schema.StructOf, Ref: 51, Off: 20, Len: 12},     // tc-ratespec
+			{Name: "peakrate", Kind: schema.StructOf, Ref: 51, Off: 32, Len: 12}, // tc-ratespec
+			{Name: "refcnt", Kind: schema.S32, Off: 44},
+			{Name: "bindcnt", Kind: schema.S32, Off: 48},
+			{Name: "capab", Kind: schema.U32, Off: 52},
 		}},
-		// 43
+		// 49
 		{Name: "tc-prio-qopt", Size: 20, Fields: []schema.Attr{
 			{Name: "bands", Kind: schema.U32},
-			{Name: "priomap", Kind: schema.Bytes, Off: 4, Len: 16},
+			{Name: "priomap", Kind: schema.Array, Elem: schema.U8, Off: 4, Len: 16},
 		}},
-		// 44
+		// 50
 		{Name: "tc-qfq-stats", Size: 8, Fields: []schema.Attr{
 			{Name: "weight", Kind: schema.U32},
 			{Name: "lmax", Kind: schema.U32, Off: 4},
 		}},
-		// 45
-		{Name: "tc-ratespec", Size: 9, Fields: []schema.Attr{
+		// 51
+		{Name: "tc-ratespec", Size: 12, Fields: []schema.Attr{
 			{Name: "cell_log", Kind: schema.U8},
 			{Name: "linklayer", Kind: schema.U8, Off: 1},
-			{Name: "overhead", Kind: schema.U8, Off: 2},
-			{Name: "cell_align", Kind: schema.U8, Off: 3},
-			{Name: "mpu", Kind: schema.U8, Off: 4},
-			{Name: "rate", Kind: schema.U32, Off: 5},
+			{Name: "overhead", Kind: schema.U16, Off: 2},
+			{Name: "cell_align", Kind: schema.S16, Off: 4},
+			{Name: "mpu", Kind: schema.U16, Off: 6},
+			{Name: "rate", Kind: schema.U32, Off: 8},
 		}},
-		// 46
+		// 52
 		{Name: "tc-red-qopt", Size: 16, Fields: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 			{Name: "qth_min", Kind: schema.U32, Off: 4},
@@ -1206,22 +1319,22 @@ var tc = schema.Tables{
 			{Name: "wlog", Kind: schema.U8, Off: 12},
 			{Name: "plog", Kind: schema.U8, Off: 13},
 			{Name: "scell_log", Kind: schema.U8, Off: 14},
-			{Name: "flags", Kind: schema.U8, Off: 15},
+			{Name: "flags", Kind: schema.U8, Flags: schema.BitFlags, Enum: 20, Off: 15}, // tc-red-flags
 		}},
-		// 47
+		// 53
 		{Name: "tc-red-xstats", Size: 16, Fields: []schema.Attr{
 			{Name: "early", Kind: schema.U32},
 			{Name: "pdrop", Kind: schema.U32, Off: 4},
 			{Name: "other", Kind: schema.U32, Off: 8},
 			{Name: "marked", Kind: schema.U32, Off: 12},
 		}},
-		// 48
+		// 54
 		{Name: "tc-service-curve", Size: 12, Fields: []schema.Attr{
 			{Name: "m1", Kind: schema.U32},
 			{Name: "d", Kind: schema.U32, Off: 4},
 			{Name: "m2", Kind: schema.U32, Off: 8},
 		}},
-		// 49
+		// 55
 		{Name: "tc-sfb-qopt", Size: 36, Fields: []schema.Attr{
 			{Name: "rehash_interval", Kind: schema.U32},
 			{Name: "warmup_time", Kind: schema.U32, Off: 4},
@@ -1233,7 +1346,7 @@ var tc = schema.Tables{
 			{Name: "penalty_rate", Kind: schema.U32, Off: 28},
 			{Name: "penalty_burst", Kind: schema.U32, Off: 32},
 		}},
-		// 50
+		// 56
 		{Name: "tc-sfb-xstats", Size: 36, Fields: []schema.Attr{
 			{Name: "earlydrop", Kind: schema.U32},
 			{Name: "penaltydrop", Kind: schema.U32, Off: 4},
@@ -1245,7 +1358,7 @@ var tc = schema.Tables{
 			{Name: "maxprob", Kind: schema.U32, Off: 28},
 			{Name: "avgprob", Kind: schema.U32, Off: 32},
 		}},
-		// 51
+		// 57
 		{Name: "tc-sfq-qopt", Size: 20, Fields: []schema.Attr{
 			{Name: "quantum", Kind: schema.U32},
 			{Name: "perturb_period", Kind: schema.S32, Off: 4},
@@ -1253,9 +1366,9 @@ var tc = schema.Tables{
 			{Name: "divisor", Kind: schema.U32, Off: 12},
 			{Name: "flows", Kind: schema.U32, Off: 16},
 		}},
-		// 52
+		// 58
 		{Name: "tc-sfq-qopt-v1", Size: 72, Fields: []schema.Attr{
-			{Name: "v0", Kind: schema.StructOf, Ref: 51, Len: 20}, // tc-sfq-qopt
+			{Name: "v0", Kind: schema.StructOf, Ref: 57, Len: 20}, // tc-sfq-qopt
 			{Name: "depth", Kind: schema.U32, Off: 20},
 			{Name: "headdrop", Kind: schema.U32, Off: 24},
 			{Name: "limit", Kind: schema.U32, Off: 28},
@@ -1264,15 +1377,15 @@ var tc = schema.Tables{
 			{Name: "wlog", Kind: schema.U8, Off: 40},
 			{Name: "plog", Kind: schema.U8, Off: 41},
 			{Name: "scell_log", Kind: schema.U8, Off: 42},
-			{Name: "flags", Kind: schema.U8, Off: 43},
+			{Name: "flags", Kind: schema.U8, Flags: schema.BitFlags, Enum: 20, Off: 43}, // tc-red-flags
 			{Name: "max_p", Kind: schema.U32, Off: 44},
-			{Name: "stats", Kind: schema.StructOf, Ref: 54, Off: 48, Len: 24}, // tc-sfqred-stats
+			{Name: "stats", Kind: schema.StructOf, Ref: 60, Off: 48, Len: 24}, // tc-sfqred-stats
 		}},
-		// 53
+		// 59
 		{Name: "tc-sfq-xstats", Size: 4, Fields: []schema.Attr{
 			{Name: "allot", Kind: schema.S32},
 		}},
-		// 54
+		// 60
 		{Name: "tc-sfqred-stats", Size: 24, Fields: []schema.Attr{
 			{Name: "prob_drop", Kind: schema.U32},
 			{Name: "forced_drop", Kind: schema.U32, Off: 4},
@@ -1281,7 +1394,7 @@ var tc = schema.Tables{
 			{Name: "prob_mark_head", Kind: schema.U32, Off: 16},
 			{Name: "forced_mark_head", Kind: schema.U32, Off: 20},
 		}},
-		// 55
+		// 61
 		{Name: "tc-sizespec", Size: 24, Fields: []schema.Attr{
 			{Name: "cell_log", Kind: schema.U8},
 			{Name: "size_log", Kind: schema.U8, Off: 1},
@@ -1292,12 +1405,21 @@ var tc = schema.Tables{
 			{Name: "mtu", Kind: schema.U32, Off: 16},
 			{Name: "tsize", Kind: schema.U32, Off: 20},
 		}},
-		// 56
+		// 62
+		{Name: "tc-skbmod", Size: 32, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "flags", Kind: schema.U64, Flags: schema.BitFlags, Enum: 22, Off: 24}, // tc-skbmod-flags
+		}},
+		// 63
 		{Name: "tc-skbprio-qopt", Size: 4, Fields: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 		}},
-		// 57
-		{Name: "tc-stats", Size: 36, Fields: []schema.Attr{
+		// 64
+		{Name: "tc-stats", Size: 40, Fields: []schema.Attr{
 			{Name: "bytes", Kind: schema.U64},
 			{Name: "packets", Kind: schema.U32, Off: 8},
 			{Name: "drops", Kind: schema.U32, Off: 12},
@@ -1307,71 +1429,86 @@ var tc = schema.Tables{
 			{Name: "qlen", Kind: schema.U32, Off: 28},
 			{Name: "backlog", Kind: schema.U32, Off: 32},
 		}},
-		// 58
-		{Name: "tc-tbf-qopt", Size: 30, Fields: []schema.Attr{
-			{Name: "rate", Kind: schema.StructOf, Ref: 45, Len: 9},             // tc-ratespec
-			{Name: "peakrate", Kind: schema.StructOf, Ref: 45, Off: 9, Len: 9}, // tc-ratespec
-			{Name: "limit", Kind: schema.U32, Off: 18},
-			{Name: "buffer", Kind: schema.U32, Off: 22},
-			{Name: "mtu", Kind: schema.U32, Off: 26},
+		// 65
+		{Name: "tc-tbf-qopt", Size: 36, Fields: []schema.Attr{
+			{Name: "rate", Kind: schema.StructOf, Ref: 51, Len: 12},              // tc-ratespec
+			{Name: "peakrate", Kind: schema.StructOf, Ref: 51, Off: 12, Len: 12}, // tc-ratespec
+			{Name: "limit", Kind: schema.U32, Off: 24},
+			{Name: "buffer", Kind: schema.U32, Off: 28},
+			{Name: "mtu", Kind: schema.U32, Off: 32},
 		}},
-		// 59
+		// 66
+		{Name: "tc-tunnel-key", Size: 24, Fields: []schema.Attr{
+			{Name: "index", Kind: schema.U32},
+			{Name: "capab", Kind: schema.U32, Off: 4},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "refcnt", Kind: schema.S32, Off: 12},
+			{Name: "bindcnt", Kind: schema.S32, Off: 16},
+			{Name: "t_action", Kind: schema.S32, Enum: 23, Off: 20}, // tc-tunnel-key-act
+		}},
+		// 67
 		{Name: "tc-u32-key", Size: 16, Fields: []schema.Attr{
-			{Name: "mask", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "val", Kind: schema.U32, Flags: schema.BigEndian, Off: 4},
+			{Name: "mask", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
+			{Name: "val", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian, Off: 4},
 			{Name: "off", Kind: schema.S32, Off: 8},
 			{Name: "offmask", Kind: schema.S32, Off: 12},
 		}},
-		// 60
+		// 68
 		{Name: "tc-u32-mark", Size: 12, Fields: []schema.Attr{
 			{Name: "val", Kind: schema.U32},
 			{Name: "mask", Kind: schema.U32, Off: 4},
 			{Name: "success", Kind: schema.U32, Off: 8},
 		}},
-		// 61
-		{Name: "tc-u32-pcnt", Size: 24, Fields: []schema.Attr{
+		// 69
+		{Name: "tc-u32-pcnt", Size: 16, Fields: []schema.Attr{
 			{Name: "rcnt", Kind: schema.U64},
 			{Name: "rhit", Kind: schema.U64, Off: 8},
-			{Name: "kcnts", Kind: schema.U64, Off: 16},
+			{Name: "kcnts", Kind: schema.Array, Elem: schema.U64, Off: 16},
 		}},
-		// 62
-		{Name: "tc-u32-sel", Size: 31, Fields: []schema.Attr{
+		// 70
+		{Name: "tc-u32-sel", Size: 16, Fields: []schema.Attr{
 			{Name: "flags", Kind: schema.U8},
 			{Name: "offshift", Kind: schema.U8, Off: 1},
 			{Name: "nkeys", Kind: schema.U8, Off: 2},
-			{Name: "offmask", Kind: schema.U16, Flags: schema.BigEndian, Off: 3},
-			{Name: "off", Kind: schema.U16, Off: 5},
-			{Name: "offoff", Kind: schema.S16, Off: 7},
-			{Name: "hoff", Kind: schema.S16, Off: 9},
-			{Name: "hmask", Kind: schema.U32, Flags: schema.BigEndian, Off: 11},
-			{Name: "keys", Kind: schema.StructOf, Ref: 59, Off: 15, Len: 16}, // tc-u32-key
+			{Name: "offmask", Kind: schema.U16, Flags: schema.BigEndian, Off: 4},
+			{Name: "off", Kind: schema.U16, Off: 6},
+			{Name: "offoff", Kind: schema.S16, Off: 8},
+			{Name: "hoff", Kind: schema.S16, Off: 10},
+			{Name: "hmask", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian, Off: 12},
+			{Name: "keys", Kind: schema.StructArray, Ref: 67, Off: 16}, // tc-u32-key
 		}},
-		// 63
+		// 71
 		{Name: "tc-vlan", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Off: 8},
+			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "v_action", Kind: schema.S32, Off: 20},
+			{Name: "v_action", Kind: schema.S32, Enum: 24, Off: 20}, // tc-vlan-act
 		}},
-		// 64
+		// 72
 		{Name: "tcamsg", Size: 4, Fields: []schema.Attr{
 			{Name: "family", Kind: schema.U8, Enum: 2}, // address-family
 		}},
-		// 65
+		// 73
+		{Name: "tcf-ematch-hdr", Size: 8, Fields: []schema.Attr{
+			{Name: "matchid", Kind: schema.U16},
+			{Name: "kind", Kind: schema.U16, Off: 2},
+			{Name: "flags", Kind: schema.U16, Off: 4},
+		}},
+		// 74
 		{Name: "tcf-ematch-tree-hdr", Size: 4, Fields: []schema.Attr{
 			{Name: "nmatches", Kind: schema.U16},
 			{Name: "progid", Kind: schema.U16, Off: 2},
 		}},
-		// 66
+		// 75
 		{Name: "tcf-t", Size: 32, Fields: []schema.Attr{
 			{Name: "install", Kind: schema.U64},
 			{Name: "lastuse", Kind: schema.U64, Off: 8},
 			{Name: "expires", Kind: schema.U64, Off: 16},
 			{Name: "firstuse", Kind: schema.U64, Off: 24},
 		}},
-		// 67
+		// 76
 		{Name: "tcmsg", Size: 20, Fields: []schema.Attr{
 			{Name: "family", Kind: schema.U8, Enum: 2}, // address-family
 			{Name: "ifindex", Kind: schema.S32, Hint: schema.LinkIndex, Off: 4},
@@ -1397,7 +1534,7 @@ var tc = schema.Tables{
 		}},
 		// 3
 		{Name: "cls-flags", Names: []string{
-			"skip_hw", "skip_sw", "in_hw", "not_in_nw", "verbose",
+			"skip_hw", "skip_sw", "in_hw", "not_in_hw", "verbose",
 		}},
 		// 4
 		{Name: "dualpi2-drop-early", Names: []string{
@@ -1416,8 +1553,205 @@ var tc = schema.Tables{
 			"no_split_gso", "split_gso",
 		}},
 		// 8
+		{Name: "ethertype", Sparse: []schema.Pair{
+			{Value: 1, Name: "802_3"},
+			{Value: 2, Name: "ax25"},
+			{Value: 3, Name: "all"},
+			{Value: 4, Name: "802_2"},
+			{Value: 5, Name: "snap"},
+			{Value: 6, Name: "ddcmp"},
+			{Value: 7, Name: "wan_ppp"},
+			{Value: 8, Name: "ppp_mp"},
+			{Value: 9, Name: "localtalk"},
+			{Value: 12, Name: "can"},
+			{Value: 13, Name: "canfd"},
+			{Value: 14, Name: "canxl"},
+			{Value: 16, Name: "ppptalk"},
+			{Value: 17, Name: "tr_802_2"},
+			{Value: 21, Name: "mobitex"},
+			{Value: 22, Name: "control"},
+			{Value: 23, Name: "irda"},
+			{Value: 24, Name: "econet"},
+			{Value: 25, Name: "hdlc"},
+			{Value: 26, Name: "arcnet"},
+			{Value: 27, Name: "dsa"},
+			{Value: 28, Name: "trailer"},
+			{Value: 96, Name: "loop"},
+			{Value: 245, Name: "phonet"},
+			{Value: 246, Name: "ieee802154"},
+			{Value: 247, Name: "caif"},
+			{Value: 248, Name: "xdsa"},
+			{Value: 249, Name: "map"},
+			{Value: 250, Name: "mctp"},
+			{Value: 512, Name: "pup"},
+			{Value: 513, Name: "pupat"},
+			{Value: 2048, Name: "ip"},
+			{Value: 2053, Name: "x25"},
+			{Value: 2054, Name: "arp"},
+			{Value: 2303, Name: "bpq"},
+			{Value: 2560, Name: "ieeepup"},
+			{Value: 2561, Name: "ieeepupat"},
+			{Value: 8939, Name: "erspan2"},
+			{Value: 8944, Name: "tsn"},
+			{Value: 17157, Name: "batman"},
+			{Value: 24576, Name: "dec"},
+			{Value: 24577, Name: "dna_dl"},
+			{Value: 24578, Name: "dna_rc"},
+			{Value: 24579, Name: "dna_rt"},
+			{Value: 24580, Name: "lat"},
+			{Value: 24581, Name: "diag"},
+			{Value: 24582, Name: "cust"},
+			{Value: 24583, Name: "sca"},
+			{Value: 25944, Name: "teb"},
+			{Value: 32821, Name: "rarp"},
+			{Value: 32923, Name: "atalk"},
+			{Value: 33011, Name: "aarp"},
+			{Value: 33024, Name: "8021q"},
+			{Value: 33079, Name: "ipx"},
+			{Value: 34525, Name: "ipv6"},
+			{Value: 34824, Name: "pause"},
+			{Value: 34825, Name: "slow"},
+			{Value: 34878, Name: "wccp"},
+			{Value: 34887, Name: "mpls_uc"},
+			{Value: 34888, Name: "mpls_mc"},
+			{Value: 34892, Name: "atmmpoa"},
+			{Value: 34915, Name: "ppp_disc"},
+			{Value: 34916, Name: "ppp_ses"},
+			{Value: 34924, Name: "link_ctl"},
+			{Value: 34948, Name: "atmfate"},
+			{Value: 34958, Name: "pae"},
+			{Value: 34962, Name: "profinet"},
+			{Value: 34969, Name: "realtek"},
+			{Value: 34978, Name: "aoe"},
+			{Value: 34980, Name: "ethercat"},
+			{Value: 34984, Name: "8021ad"},
+			{Value: 34997, Name: "802_ex1"},
+			{Value: 35006, Name: "erspan"},
+			{Value: 35015, Name: "preauth"},
+			{Value: 35018, Name: "tipc"},
+			{Value: 35020, Name: "lldp"},
+			{Value: 35043, Name: "mrp"},
+			{Value: 35045, Name: "macsec"},
+			{Value: 35047, Name: "8021ah"},
+			{Value: 35061, Name: "mvrp"},
+			{Value: 35063, Name: "1588"},
+			{Value: 35064, Name: "ncsi"},
+			{Value: 35067, Name: "prp"},
+			{Value: 35074, Name: "cfm"},
+			{Value: 35078, Name: "fcoe"},
+			{Value: 35085, Name: "tdls"},
+			{Value: 35092, Name: "fip"},
+			{Value: 35093, Name: "iboe"},
+			{Value: 35095, Name: "80221"},
+			{Value: 35119, Name: "hsr"},
+			{Value: 35151, Name: "nsh"},
+			{Value: 36864, Name: "loopback"},
+			{Value: 37120, Name: "qinq1"},
+			{Value: 37376, Name: "qinq2"},
+			{Value: 37632, Name: "qinq3"},
+			{Value: 56026, Name: "edsa"},
+			{Value: 56027, Name: "dsa_8021q"},
+			{Value: 57345, Name: "dsa_a5psw"},
+			{Value: 60734, Name: "ife"},
+			{Value: 64507, Name: "af_iucv"},
+		}},
+		// 9
 		{Name: "flower-key-ctrl-flags", Names: []string{
 			"frag", "firstfrag", "tuncsum", "tundf", "tunoam", "tuncrit",
+		}},
+		// 10
+		{Name: "ip-protocol", Sparse: []schema.Pair{
+			{Name: "ip"},
+			{Value: 1, Name: "icmp"},
+			{Value: 2, Name: "igmp"},
+			{Value: 4, Name: "ipip"},
+			{Value: 6, Name: "tcp"},
+			{Value: 8, Name: "egp"},
+			{Value: 12, Name: "pup"},
+			{Value: 17, Name: "udp"},
+			{Value: 22, Name: "idp"},
+			{Value: 29, Name: "tp"},
+			{Value: 33, Name: "dccp"},
+			{Value: 41, Name: "ipv6"},
+			{Value: 43, Name: "routing"},
+			{Value: 44, Name: "fragment"},
+			{Value: 46, Name: "rsvp"},
+			{Value: 47, Name: "gre"},
+			{Value: 50, Name: "esp"},
+			{Value: 51, Name: "ah"},
+			{Value: 58, Name: "icmpv6"},
+			{Value: 59, Name: "none"},
+			{Value: 60, Name: "dstopts"},
+			{Value: 92, Name: "mtp"},
+			{Value: 94, Name: "beetph"},
+			{Value: 98, Name: "encap"},
+			{Value: 103, Name: "pim"},
+			{Value: 108, Name: "comp"},
+			{Value: 115, Name: "l2tp"},
+			{Value: 132, Name: "sctp"},
+			{Value: 135, Name: "mh"},
+			{Value: 136, Name: "udplite"},
+			{Value: 137, Name: "mpls"},
+			{Value: 143, Name: "ethernet"},
+			{Value: 255, Name: "raw"},
+			{Value: 256, Name: "smc"},
+			{Value: 262, Name: "mptcp"},
+		}},
+		// 11
+		{Name: "tc-act-flags", Names: []string{
+			"no_percpu_stats", "skip_hw", "skip_sw",
+		}},
+		// 12
+		{Name: "tc-act-hw-stats", Names: []string{
+			"immediate", "delayed",
+		}},
+		// 13
+		{Name: "tc-action", Base: -1, Names: []string{
+			"unspec", "ok", "reclassify", "shot", "pipe", "stolen", "queued", "repeat", "redirect", "trap",
+		}},
+		// 14
+		{Name: "tc-csum-flags", Names: []string{
+			"ipv4hdr", "icmp", "igmp", "tcp", "udp", "udplite", "sctp",
+		}},
+		// 15
+		{Name: "tc-ct-act", Names: []string{
+			"commit", "force", "clear", "nat", "nat_src", "nat_dst",
+		}},
+		// 16
+		{Name: "tc-dump-flags", Names: []string{
+			"terse",
+		}},
+		// 17
+		{Name: "tc-flower-ct-flags", Names: []string{
+			"new", "established", "related", "tracked", "invalid", "reply",
+		}},
+		// 18
+		{Name: "tc-mirred-eaction", Base: 1, Names: []string{
+			"egress_redir", "egress_mirror", "ingress_redir", "ingress_mirror",
+		}},
+		// 19
+		{Name: "tc-mpls-act", Base: 1, Names: []string{
+			"pop", "push", "modify", "dec_ttl", "mac_push",
+		}},
+		// 20
+		{Name: "tc-red-flags", Names: []string{
+			"ecn", "harddrop", "adaptative", "nodrop",
+		}},
+		// 21
+		{Name: "tc-skbedit-flags", Names: []string{
+			"priority", "queue_mapping", "mark", "ptype", "mask", "inheritdsfield", "txq_skbhash",
+		}},
+		// 22
+		{Name: "tc-skbmod-flags", Names: []string{
+			"dmac", "smac", "etype", "swapmac", "ecn",
+		}},
+		// 23
+		{Name: "tc-tunnel-key-act", Base: 1, Names: []string{
+			"set", "release",
+		}},
+		// 24
+		{Name: "tc-vlan-act", Base: 1, Names: []string{
+			"pop", "push", "modify", "pop_eth", "push_eth",
 		}},
 	},
 	Subs: []schema.SubMsg{
@@ -1430,110 +1764,111 @@ var tc = schema.Tables{
 			{Value: "ctinfo", Set: 6},      // act-ctinfo-attrs
 			{Value: "gact", Set: 7},        // act-gact-attrs
 			{Value: "gate", Set: 8},        // act-gate-attrs
-			{Value: "ife", Set: 9},         // act-ife-attrs
-			{Value: "mirred", Set: 10},     // act-mirred-attrs
-			{Value: "mpls", Set: 11},       // act-mpls-attrs
-			{Value: "nat", Set: 12},        // act-nat-attrs
-			{Value: "pedit", Set: 13},      // act-pedit-attrs
-			{Value: "police", Set: 58},     // police-attrs
-			{Value: "sample", Set: 14},     // act-sample-attrs
-			{Value: "simple", Set: 15},     // act-simple-attrs
-			{Value: "skbedit", Set: 16},    // act-skbedit-attrs
-			{Value: "skbmod", Set: 17},     // act-skbmod-attrs
-			{Value: "tunnel_key", Set: 18}, // act-tunnel-key-attrs
-			{Value: "vlan", Set: 19},       // act-vlan-attrs
+			{Value: "ife", Set: 11},        // act-ife-attrs
+			{Value: "mirred", Set: 13},     // act-mirred-attrs
+			{Value: "mpls", Set: 14},       // act-mpls-attrs
+			{Value: "nat", Set: 15},        // act-nat-attrs
+			{Value: "pedit", Set: 16},      // act-pedit-attrs
+			{Value: "police", Set: 65},     // police-attrs
+			{Value: "sample", Set: 19},     // act-sample-attrs
+			{Value: "simple", Set: 20},     // act-simple-attrs
+			{Value: "skbedit", Set: 21},    // act-skbedit-attrs
+			{Value: "skbmod", Set: 22},     // act-skbmod-attrs
+			{Value: "tunnel_key", Set: 23}, // act-tunnel-key-attrs
+			{Value: "vlan", Set: 24},       // act-vlan-attrs
 		}},
 		// 2
 		{Name: "class-options-msg", Formats: []schema.Format{
-			{Value: "drr", Set: 32},  // drr-attrs
-			{Value: "ets", Set: 36},  // ets-attrs
-			{Value: "hfsc", Set: 51}, // hfsc-attrs
-			{Value: "htb", Set: 53},  // htb-attrs
-			{Value: "qfq", Set: 59},  // qfq-attrs
+			{Value: "drr", Set: 37},  // drr-attrs
+			{Value: "ets", Set: 41},  // ets-attrs
+			{Value: "hfsc", Set: 58}, // hfsc-attrs
+			{Value: "htb", Set: 60},  // htb-attrs
+			{Value: "qfq", Set: 66},  // qfq-attrs
 		}},
 		// 3
 		{Name: "options-msg", Formats: []schema.Format{
-			{Value: "basic", Set: 22},    // basic-attrs
-			{Value: "bfifo", Header: 13}, // tc-fifo-qopt
-			{Value: "bpf", Set: 23},      // bpf-attrs
-			{Value: "cake", Set: 24},     // cake-attrs
-			{Value: "cbs", Set: 27},      // cbs-attrs
-			{Value: "cgroup", Set: 28},   // cgroup-attrs
-			{Value: "choke", Set: 29},    // choke-attrs
+			{Value: "basic", Set: 27},    // basic-attrs
+			{Value: "bfifo", Header: 15}, // tc-fifo-qopt
+			{Value: "bpf", Set: 28},      // bpf-attrs
+			{Value: "cake", Set: 29},     // cake-attrs
+			{Value: "cbs", Set: 32},      // cbs-attrs
+			{Value: "cgroup", Set: 33},   // cgroup-attrs
+			{Value: "choke", Set: 34},    // choke-attrs
 			{Value: "clsact"},
-			{Value: "codel", Set: 31},    // codel-attrs
-			{Value: "drr", Set: 32},      // drr-attrs
-			{Value: "dualpi2", Set: 33},  // dualpi2-attrs
-			{Value: "etf", Set: 35},      // etf-attrs
-			{Value: "ets", Set: 36},      // ets-attrs
-			{Value: "flow", Set: 37},     // flow-attrs
-			{Value: "flower", Set: 38},   // flower-attrs
-			{Value: "fq", Set: 46},       // fq-attrs
-			{Value: "fq_codel", Set: 47}, // fq-codel-attrs
-			{Value: "fq_pie", Set: 48},   // fq-pie-attrs
-			{Value: "fw", Set: 49},       // fw-attrs
-			{Value: "gred", Set: 50},     // gred-attrs
-			{Value: "hfsc", Header: 20},  // tc-hfsc-qopt
-			{Value: "hhf", Set: 52},      // hhf-attrs
-			{Value: "htb", Set: 53},      // htb-attrs
+			{Value: "codel", Set: 36},    // codel-attrs
+			{Value: "drr", Set: 37},      // drr-attrs
+			{Value: "dualpi2", Set: 38},  // dualpi2-attrs
+			{Value: "etf", Set: 40},      // etf-attrs
+			{Value: "ets", Set: 41},      // ets-attrs
+			{Value: "flow", Set: 42},     // flow-attrs
+			{Value: "flower", Set: 43},   // flower-attrs
+			{Value: "fq", Set: 53},       // fq-attrs
+			{Value: "fq_codel", Set: 54}, // fq-codel-attrs
+			{Value: "fq_pie", Set: 55},   // fq-pie-attrs
+			{Value: "fw", Set: 56},       // fw-attrs
+			{Value: "gred", Set: 57},     // gred-attrs
+			{Value: "hfsc", Header: 23},  // tc-hfsc-qopt
+			{Value: "hhf", Set: 59},      // hhf-attrs
+			{Value: "htb", Set: 60},      // htb-attrs
 			{Value: "ingress"},
-			{Value: "matchall", Set: 54}, // matchall-attrs
+			{Value: "matchall", Set: 61}, // matchall-attrs
 			{Value: "mq"},
-			{Value: "mqprio", Header: 28},          // tc-mqprio-qopt
-			{Value: "multiq", Header: 29},          // tc-multiq-qopt
-			{Value: "netem", Header: 34, Set: 55},  // tc-netem-qopt netem-attrs
-			{Value: "pfifo", Header: 13},           // tc-fifo-qopt
-			{Value: "pfifo_fast", Header: 43},      // tc-prio-qopt
-			{Value: "pfifo_head_drop", Header: 13}, // tc-fifo-qopt
-			{Value: "pie", Set: 57},                // pie-attrs
-			{Value: "plug", Header: 41},            // tc-plug-qopt
-			{Value: "prio", Header: 43},            // tc-prio-qopt
-			{Value: "qfq", Set: 59},                // qfq-attrs
-			{Value: "red", Set: 60},                // red-attrs
-			{Value: "route", Set: 61},              // route-attrs
-			{Value: "sfb", Header: 49},             // tc-sfb-qopt
-			{Value: "sfq", Header: 52},             // tc-sfq-qopt-v1
-			{Value: "skbprio", Header: 56},         // tc-skbprio-qopt
-			{Value: "taprio", Set: 62},             // taprio-attrs
-			{Value: "tbf", Set: 66},                // tbf-attrs
-			{Value: "u32", Set: 71},                // u32-attrs
+			{Value: "mqprio", Header: 33},          // tc-mqprio-qopt
+			{Value: "multiq", Header: 34},          // tc-multiq-qopt
+			{Value: "netem", Header: 40, Set: 62},  // tc-netem-qopt netem-attrs
+			{Value: "pfifo", Header: 15},           // tc-fifo-qopt
+			{Value: "pfifo_fast", Header: 49},      // tc-prio-qopt
+			{Value: "pfifo_head_drop", Header: 15}, // tc-fifo-qopt
+			{Value: "pie", Set: 64},                // pie-attrs
+			{Value: "plug", Header: 47},            // tc-plug-qopt
+			{Value: "prio", Header: 49},            // tc-prio-qopt
+			{Value: "qfq", Set: 66},                // qfq-attrs
+			{Value: "red", Set: 67},                // red-attrs
+			{Value: "route", Set: 68},              // route-attrs
+			{Value: "sfb", Header: 55},             // tc-sfb-qopt
+			{Value: "sfq", Header: 58},             // tc-sfq-qopt-v1
+			{Value: "skbprio", Header: 63},         // tc-skbprio-qopt
+			{Value: "taprio", Set: 69},             // taprio-attrs
+			{Value: "tbf", Set: 74},                // tbf-attrs
+			{Value: "u32", Set: 79},                // u32-attrs
 		}},
 		// 4
 		{Name: "tca-stats-app-msg", Formats: []schema.Format{
-			{Value: "cake", Set: 25},        // cake-stats-attrs
+			{Value: "cake", Set: 30},        // cake-stats-attrs
 			{Value: "choke", Header: 8},     // tc-choke-xstats
 			{Value: "codel", Header: 9},     // tc-codel-xstats
-			{Value: "drr", Header: 10},      // tc-drr-stats
-			{Value: "dualpi2", Header: 11},  // tc-dualpi2-xstats
-			{Value: "fq", Header: 16},       // tc-fq-qd-stats
-			{Value: "fq_codel", Header: 14}, // tc-fq-codel-xstats
-			{Value: "fq_pie", Header: 15},   // tc-fq-pie-xstats
-			{Value: "hfsc", Header: 21},     // tc-hfsc-stats
-			{Value: "hhf", Header: 22},      // tc-hhf-xstats
-			{Value: "htb", Header: 25},      // tc-htb-xstats
-			{Value: "pie", Header: 40},      // tc-pie-xstats
-			{Value: "qfq", Header: 44},      // tc-qfq-stats
-			{Value: "red", Header: 47},      // tc-red-xstats
-			{Value: "sfb", Header: 50},      // tc-sfb-xstats
-			{Value: "sfq", Header: 53},      // tc-sfq-xstats
+			{Value: "drr", Header: 12},      // tc-drr-stats
+			{Value: "dualpi2", Header: 13},  // tc-dualpi2-xstats
+			{Value: "fq", Header: 18},       // tc-fq-qd-stats
+			{Value: "fq_codel", Header: 16}, // tc-fq-codel-xstats
+			{Value: "fq_pie", Header: 17},   // tc-fq-pie-xstats
+			{Value: "hfsc", Header: 24},     // tc-hfsc-stats
+			{Value: "hhf", Header: 25},      // tc-hhf-xstats
+			{Value: "htb", Header: 28},      // tc-htb-xstats
+			{Value: "pie", Header: 46},      // tc-pie-xstats
+			{Value: "qfq", Header: 50},      // tc-qfq-stats
+			{Value: "red", Header: 53},      // tc-red-xstats
+			{Value: "sfb", Header: 56},      // tc-sfb-xstats
+			{Value: "sfq", Header: 59},      // tc-sfq-xstats
+			{Value: "taprio", Set: 70},      // taprio-offload-stats-attrs
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 36, Name: "newqdisc", Action: 1, Header: 67, Set: 21, Words: "{action} qdisc {kind} on {ifindex}"},                      // tcmsg attrs
-		{Number: 37, Name: "delqdisc", Action: 3, Header: 67, Set: 21, Words: "qdisc {kind} on {ifindex} deleted"},                       // tcmsg attrs
-		{Number: 38, Name: "getqdisc", Header: 67, Set: 21},                                                                              // tcmsg attrs
-		{Number: 40, Name: "newtclass", Action: 1, Header: 67, Set: 30, Words: "{action} class {kind} on {ifindex}"},                     // tcmsg class-attrs
-		{Number: 41, Name: "deltclass", Action: 3, Header: 67, Set: 30, Words: "class {kind} on {ifindex} deleted"},                      // tcmsg class-attrs
-		{Number: 42, Name: "gettclass", Header: 67, Set: 30},                                                                             // tcmsg class-attrs
-		{Number: 44, Name: "newtfilter", Action: 1, Header: 67, Set: 21, Words: "{action} filter[ {kind}] on {ifindex}[ chain {chain}]"}, // tcmsg attrs
-		{Number: 45, Name: "deltfilter", Action: 3, Header: 67, Set: 21, Words: "filter[ {kind}] on {ifindex}[ chain {chain}] deleted"},  // tcmsg attrs
-		{Number: 46, Name: "gettfilter", Header: 67, Set: 21},                                                                            // tcmsg attrs
-		{Number: 48, Name: "newaction", Action: 1, Header: 64, Set: 20, Words: "{action} action {tab.kind}"},                             // tcamsg action-root-attrs
-		{Number: 49, Name: "delaction", Action: 3, Header: 64, Set: 20, Words: "action {tab.kind} deleted"},                              // tcamsg action-root-attrs
-		{Number: 50, Name: "getaction", Header: 64, Set: 20},                                                                             // tcamsg action-root-attrs
-		{Number: 100, Name: "newchain", Action: 1, Header: 67, Set: 21, Words: "{action} filter chain {chain} on {ifindex}"},             // tcmsg attrs
-		{Number: 101, Name: "delchain", Action: 3, Header: 67, Set: 21, Words: "filter chain[ {chain}] on {ifindex} deleted"},            // tcmsg attrs
-		{Number: 102, Name: "getchain", Header: 67, Set: 21},                                                                             // tcmsg attrs
+		{Number: 36, Name: "newqdisc", Action: 1, Header: 76, Set: 26, Words: "{action} qdisc {kind} on {ifindex}"},                      // tcmsg attrs
+		{Number: 37, Name: "delqdisc", Action: 3, Header: 76, Set: 26, Words: "qdisc {kind} on {ifindex} deleted"},                       // tcmsg attrs
+		{Number: 38, Name: "getqdisc", Header: 76, Set: 26},                                                                              // tcmsg attrs
+		{Number: 40, Name: "newtclass", Action: 1, Header: 76, Set: 35, Words: "{action} class {kind} on {ifindex}"},                     // tcmsg class-attrs
+		{Number: 41, Name: "deltclass", Action: 3, Header: 76, Set: 35, Words: "class {kind} on {ifindex} deleted"},                      // tcmsg class-attrs
+		{Number: 42, Name: "gettclass", Header: 76, Set: 35},                                                                             // tcmsg class-attrs
+		{Number: 44, Name: "newtfilter", Action: 1, Header: 76, Set: 26, Words: "{action} filter[ {kind}] on {ifindex}[ chain {chain}]"}, // tcmsg attrs
+		{Number: 45, Name: "deltfilter", Action: 3, Header: 76, Set: 26, Words: "filter[ {kind}] on {ifindex}[ chain {chain}] deleted"},  // tcmsg attrs
+		{Number: 46, Name: "gettfilter", Header: 76, Set: 26},                                                                            // tcmsg attrs
+		{Number: 48, Name: "newaction", Action: 1, Header: 72, Set: 25, Words: "{action} action {tab.kind}"},                             // tcamsg action-root-attrs
+		{Number: 49, Name: "delaction", Action: 3, Header: 72, Set: 25, Words: "action {tab.kind} deleted"},                              // tcamsg action-root-attrs
+		{Number: 50, Name: "getaction", Header: 72, Set: 25},                                                                             // tcamsg action-root-attrs
+		{Number: 100, Name: "newchain", Action: 1, Header: 76, Set: 26, Words: "{action} filter chain {chain} on {ifindex}"},             // tcmsg attrs
+		{Number: 101, Name: "delchain", Action: 3, Header: 76, Set: 26, Words: "filter chain[ {chain}] on {ifindex} deleted"},            // tcmsg attrs
+		{Number: 102, Name: "getchain", Header: 76, Set: 26},                                                                             // tcmsg attrs
 	},
 	Groups: []schema.Group{
 		{Name: "tc", Number: 4},

@@ -57,11 +57,11 @@ var celReserved = []string{
 func checkKey(key string) error {
 	switch {
 	case !plainKey.MatchString(key):
-		return fmt.Errorf("key %q is not [a-z_][a-z0-9_]*: give it another by key:", key)
+		return fmt.Errorf("key %q is not [a-z_][a-z0-9_]*: set key", key)
 	case slices.Contains(celReserved, key):
-		return fmt.Errorf("key %q is a reserved word in CEL: give it another by key:", key)
+		return fmt.Errorf("key %q is a reserved word in CEL: set key", key)
 	case key == "unknown" || key == "undecoded":
-		return fmt.Errorf("key %q is taken for what no table knows: give it another by key:", key)
+		return fmt.Errorf("key %q is taken for what no table knows: set key", key)
 	}
 	return nil
 }
