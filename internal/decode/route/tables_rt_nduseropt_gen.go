@@ -40,6 +40,6 @@ var rtNduseropt = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 68, Name: "newnduseropt", Header: 1, Tail: 3, Set: 1, Words: "option {opts} in {icmp_type}[ from {srcaddr}] on {ifindex}"}, // nduseroptmsg nduseropt-attrs
+		{Number: 68, Name: "newnduseropt", Header: 1, Tail: 3, Set: 1, Words: "{icmp_type}[ from {srcaddr}] on {ifindex} has an option for user programs"}, // nduseroptmsg nduseropt-attrs
 	},
 }

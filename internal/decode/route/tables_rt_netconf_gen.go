@@ -39,7 +39,7 @@ var rtNetconf = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 80, Name: "newnetconf", Action: 2, Header: 1, Set: 1, Words: "settings of {ifindex} ({family})[: forwarding {forwarding}][, rp_filter {rp_filter}][, mc_forwarding {mc_forwarding}][, proxy_neigh {proxy_neigh}][, ignore_routes_with_linkdown {ignore_routes_with_linkdown}][, input {input}]"}, // netconfmsg netconf-attrs
+		{Number: 80, Name: "newnetconf", Action: 2, Header: 1, Set: 1, Words: "settings of {ifindex} ({family}):[ forwarding {forwarding}][ rp_filter {rp_filter}][ mc_forwarding {mc_forwarding}][ proxy_neigh {proxy_neigh}][ ignore_routes_with_linkdown {ignore_routes_with_linkdown}][ input {input}]"}, // netconfmsg netconf-attrs
 		{Number: 81, Name: "delnetconf", Action: 3, Header: 1, Set: 1, Words: "settings of {ifindex} ({family}) deleted"}, // netconfmsg netconf-attrs
 		{Number: 82, Name: "getnetconf", Header: 1, Set: 1},                                                               // netconfmsg netconf-attrs
 	},
