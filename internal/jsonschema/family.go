@@ -52,29 +52,18 @@ func (d *document) data(f *event.Family) []m {
 	case !ok:
 		return nil
 	}
-	trees := map[string]*node{}
-	all := &node{}
-	codec.Visit(func(k schema.Key) {
-		tree := all
-		if k.Type != "" {
-			if tree, ok = trees[k.Type]; !ok {
-				tree = &node{}
-				trees[k.Type] = tree
-			}
-		}
-		tree.add(k)
-	})
-	choices := []m{{
+	keys := map[string][]schema.Key{} // by type
+	codec.Visit(func(k schema.Key) { keys[k.Type] = append(keys[k.Type], k) })
+	choices := []m{{ // a type that the table lacks may still be of the family's form
 		"if":   m{"properties": m{"type": decimal}},
-		"then": m{"properties": m{"data": d.define("data.unknown", closed(m{"payload": digits, "undecoded": digits}))}},
+		"then": m{"properties": m{"data": d.object(f.Name+".unknown", tree(keys[""], payload))}},
 	}}
 	for _, t := range known(f) {
-		name := f.Name + "." + t.Name
-		tree := all
-		if own, ok := trees[t.Name]; ok {
-			tree = own
-		}
-		choices = append(choices, when("type", t.Name, m{"properties": m{"data": d.object(name, tree)}}))
+		data := d.object(f.Name+"."+t.Name, tree(keys[""], keys[t.Name]))
+		choices = append(choices, when("type", t.Name, m{"properties": m{"data": data}}))
 	}
 	return choices
 }
+
+// payload is what a message without a table shows.
+var payload = []schema.Key{{Path: "payload", JSON: schema.String}}

@@ -85,15 +85,18 @@ func feed(t *testing.T, sources map[int]*pipeline.Source) {
 				t.Fatal(err)
 			}
 			d := event.Datagram{Bytes: b, Time: now, Group: 1, Nsid: event.NoNsid}
-			cut := d
-			cut.Bytes = b[:len(b)/2]
-			sources[protocol].Handle([]event.Datagram{d, cut})
+			half := d
+			half.Bytes = b[:len(b)/2]
+			sources[protocol].Handle([]event.Datagram{d, half})
 		}
 	}
+	sources[15].Handle([]event.Datagram{{Bytes: []byte("jump@/devices/x\x00ACTION=jump\x00DEVPATH=/devices/x\x00A=1\x00A=2\x00"), Time: now, Group: 1}})
 	for number, s := range sources {
 		strange := []byte{24, 0, 0, 0, 0xfe, 0xff, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8}
+		unnamed := append([]byte{43, 0, 0, 0, 0xb7, 0x0b, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "audit(1.234:5): key=value"...)
 		s.Handle([]event.Datagram{
 			{Bytes: strange, Time: now, Group: 4711, Nsid: event.NoNsid}, // neither type nor group is known
+			{Bytes: unnamed, Time: now, Nsid: event.NoNsid},
 			{Bytes: strange[:5], Time: now, Nsid: event.NoNsid},
 			{Bytes: strange, Time: now, Sender: uint32(1000 + number), UID: 1000, PID: 17, Nsid: event.NoNsid},
 		})
@@ -101,12 +104,12 @@ func feed(t *testing.T, sources map[int]*pipeline.Source) {
 	}
 }
 
-// checker validates lines from standard input by the schema that its argument names, and prints what is wrong with each
-// line, or an empty line.
+// checker validates lines from standard input by the schema that its first argument names, and prints what is wrong with
+// each line, or an empty line. With a second argument it also looks at the schema itself, which takes some seconds.
 const checker = `
 import json, sys, jsonschema
 schema = json.load(open(sys.argv[1]))
-jsonschema.Draft202012Validator.check_schema(schema)
+if len(sys.argv) > 2: jsonschema.Draft202012Validator.check_schema(schema)
 validator = jsonschema.Draft202012Validator(schema)
 def why(error):
     while error.context: error = min(error.context, key=lambda e: len(e.path))
@@ -116,7 +119,7 @@ for line in sys.stdin:
 `
 
 // validate returns what an independent implementation finds wrong with each line.
-func validate(t *testing.T, families []*event.Family, lines []string) []string {
+func validate(t *testing.T, families []*event.Family, lines []string, more ...string) []string {
 	t.Helper()
 	if err := exec.Command("python3", "-c", "from jsonschema import Draft202012Validator").Run(); err != nil {
 		nstest.Skip(t, "needs the package python3-jsonschema")
@@ -129,7 +132,7 @@ func validate(t *testing.T, families []*event.Family, lines []string) []string {
 	if err := os.WriteFile(path, doc.Bytes(), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), "python3", "-c", checker, path)
+	cmd := exec.CommandContext(t.Context(), "python3", append([]string{"-c", checker, path}, more...)...)
 	cmd.Stdin = strings.NewReader(strings.Join(lines, "\n"))
 	var told bytes.Buffer
 	cmd.Stderr = &told
@@ -148,7 +151,7 @@ func TestLinesAreAsTheSchemaSays(t *testing.T) {
 	families := decode.Families()
 	written := lines(t, families)
 	seen := map[string]int{}
-	for i, verdict := range validate(t, families, written) {
+	for i, verdict := range validate(t, families, written, "the schema too") {
 		var line struct{ Logger, Family string }
 		if err := json.Unmarshal([]byte(written[i]), &line); err != nil {
 			t.Fatal(err)
@@ -192,7 +195,7 @@ func TestTheSchemaRefuses(t *testing.T) {
 	for _, c := range changes {
 		changed = append(changed, strings.Replace(line, c[0], c[1], 1))
 	}
-	for i, verdict := range validate(t, decode.Families(), changed) {
+	for i, verdict := range validate(t, decode.Families()[:1], changed) {
 		if refused := verdict != ""; refused != (i > 0) {
 			t.Errorf("%q instead of %q: %q", changes[i][1], changes[i][0], verdict)
 		}

@@ -21,6 +21,17 @@ type form struct {
 	free       bool     // any string
 }
 
+// tree is a node with all these keys inside.
+func tree(lists ...[]schema.Key) *node {
+	root := &node{}
+	for _, keys := range lists {
+		for _, k := range keys {
+			root.add(k)
+		}
+	}
+	return root
+}
+
 // add puts a key into the tree below n.
 func (n *node) add(k schema.Key) {
 	for name := range strings.SplitSeq(k.Path, ".") {
