@@ -14,6 +14,7 @@ import (
 	"github.com/nlmond/nlmond/internal/config"
 	"github.com/nlmond/nlmond/internal/event"
 	"github.com/nlmond/nlmond/internal/ledger"
+	"github.com/nlmond/nlmond/internal/listener"
 	"github.com/nlmond/nlmond/internal/pipeline"
 	"github.com/nlmond/nlmond/internal/state"
 )
@@ -70,7 +71,29 @@ func (d *daemon) listen(ctx context.Context) error {
 	for _, p := range plans(d.cfg) {
 		refused = errors.Join(refused, d.add(ctx, p))
 	}
+	d.sayShort()
 	return refused
+}
+
+// sayShort says once that receive buffers are smaller than configured: more is lost when there is a flood.
+func (d *daemon) sayShort() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	var short []string
+	granted := 0
+	for _, s := range d.stations {
+		if s.socket == nil || !s.socket.State().Short {
+			continue
+		}
+		granted = s.socket.State().Buffer
+		if !slices.Contains(short, s.plan.family.Name) {
+			short = append(short, s.plan.family.Name)
+		}
+	}
+	if len(short) > 0 {
+		d.log.Warn("receive buffers are smaller than configured", zap.Strings("families", short),
+			zap.Int("granted_bytes", granted), zap.String("remedy", listener.BufferRemedy))
+	}
 }
 
 // add opens a station and starts it.

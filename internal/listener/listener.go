@@ -40,6 +40,7 @@ type Socket struct {
 	batch   *batch
 	drops   dropCount
 	buffer  int // bytes granted
+	short   bool
 	opened  int64
 
 	groups  groups
@@ -58,6 +59,7 @@ type State struct {
 	Buffer    int              // bytes that the kernel granted: SO_RCVBUF as it reports it, its own bookkeeping included
 	Drops     uint64           // datagrams that found no room, in the life of the socket (an adopted one had a life before)
 	Errors    uint64           // failed receives
+	Short     bool             // that is less than was asked for: BufferRemedy says what helps
 	Truncated uint64           // datagrams longer than the buffer of that moment
 	Joined    []event.Group    // in the order of joining
 	Failed    map[string]error // group name → why it could not be joined, an *Error
@@ -69,6 +71,7 @@ func (s *Socket) State() State {
 	return State{
 		Up:        !s.life.isOver() && !s.ended.Load() && !s.failing.Load(),
 		Buffer:    s.buffer,
+		Short:     s.short,
 		Drops:     s.drops.total.Load(),
 		Errors:    s.errors.Load(),
 		Truncated: s.cut.Load(),

@@ -75,11 +75,7 @@ func (s *Socket) furnish() error {
 	if err != nil {
 		return socketError(s.cfg.Family, err)
 	}
-	s.buffer = granted
-	if want := doubled(s.cfg.ReceiveBuffer); granted < want {
-		s.log.Warn("the kernel grants a smaller receive buffer than asked for",
-			zap.Int("wanted_bytes", want), zap.Int("granted_bytes", granted), zap.String("remedy", bufferRemedy))
-	}
+	s.buffer, s.short = granted, granted < doubled(s.cfg.ReceiveBuffer)
 	if s.batch, err = newBatch(); err != nil {
 		return socketError(s.cfg.Family, fmt.Errorf("get memory for the receive buffers: %w", err))
 	}

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// bufferRemedy says how to get a larger receive buffer than net.core.rmem_max allows.
-const bufferRemedy = "run with CAP_NET_ADMIN, or raise net.core.rmem_max, or set ReceiveBuffer= in a systemd socket unit"
+// BufferRemedy says how to get a larger receive buffer than net.core.rmem_max allows.
+const BufferRemedy = "run with CAP_NET_ADMIN, or raise net.core.rmem_max, or set ReceiveBuffer= in a systemd socket unit"
 
 // maxAsk is the largest receive buffer that the kernel can double without overflow (sock_setsockopt in net/core/sock.c).
 const maxAsk = 1<<30 - 1
