@@ -27,7 +27,7 @@ func (o *Output) append(e *event.Event) {
 		o.note(e)
 		return
 	}
-	o.column(place(e), &o.group, s.group)
+	o.place(e)
 
 	o.paint(s.actions[e.Action])
 	o.line = append(o.line, signs[e.Action])
@@ -39,15 +39,21 @@ func (o *Output) append(e *event.Event) {
 	o.line = append(o.line, '\n')
 }
 
-// place is the group that the event came from, or its type where it came from none.
-func place(e *event.Event) string {
-	if e.Group == 0 {
-		return e.Type.Name
+// place adds the group that the event came from, or its type where it came from none.
+func (o *Output) place(e *event.Event) {
+	if g, ok := e.Family.GroupByNumber(e.Group); ok && e.Group != 0 {
+		o.column(g.Name, &o.group, o.style.group)
+		return
 	}
-	if g, ok := e.Family.GroupByNumber(e.Group); ok {
-		return g.Name
+	if e.Type.Name != event.UnknownName {
+		o.column(e.Type.Name, &o.group, o.style.group)
+		return
 	}
-	return e.Type.Name
+	o.words = strconv.AppendUint(append(o.words[:0], "type "...), uint64(e.Number), 10)
+	o.paint(o.style.group)
+	o.line = append(o.line, o.words...)
+	o.unpaint(o.style.group)
+	o.fill(len(o.words), &o.group)
 }
 
 // asides adds what is unusual about an event.
@@ -73,8 +79,13 @@ func (o *Output) column(text string, width *int, color string) {
 	o.paint(color)
 	o.line = append(o.line, text...)
 	o.unpaint(color)
-	*width = max(*width, len(text))
-	for range *width - len(text) + 2 {
+	o.fill(len(text), width)
+}
+
+// fill ends a column that has so many characters.
+func (o *Output) fill(used int, width *int) {
+	*width = max(*width, used)
+	for range *width - used + 2 {
 		o.line = append(o.line, ' ')
 	}
 }
