@@ -24,6 +24,7 @@ func (p *program) check(asJSON bool) error {
 	report := check.Run(check.Request{
 		Families: p.families, Wanted: wanted,
 		Prober:     check.Prober{Probe: listener.Probe, Buffer: listener.ProbeBuffer},
+		Extra:      []check.Check{check.Audit, check.SELinux},
 		InitialNet: check.InitialNet,
 	})
 	write := report.WriteText

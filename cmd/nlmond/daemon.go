@@ -91,7 +91,7 @@ func (d *daemon) sayShort() {
 		}
 	}
 	if len(short) > 0 {
-		d.log.Warn("receive buffers are smaller than configured", zap.Strings("families", short),
+		d.log.Warn("receive buffers are smaller than configured", zap.String("families", strings.Join(short, " ")),
 			zap.Int("granted_bytes", granted), zap.String("remedy", listener.BufferRemedy))
 	}
 }
