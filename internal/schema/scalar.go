@@ -62,6 +62,8 @@ func (sc *scope) appendText(dst []byte, a *Attr, p []byte) []byte {
 		return appendEnum(dst, sc.t.enum(a.Enum), int64(a.number(p)))
 	case a.Hint == Hex:
 		return appendHexNumber(dst, a.number(p))
+	case a.Hint == TCHandle:
+		return appendTCHandle(dst, uint32(a.number(p)))
 	}
 	return sc.appendBytes(dst, a, p)
 }

@@ -109,6 +109,7 @@ const (
 	Sockaddr           // struct sockaddr_in or sockaddr_in6
 	LinkIndex          // the number of a network interface: words show its name
 	MPLS               // a stack of labels: "100/200"
+	TCHandle           // a handle of traffic control: "1:10", both parts hexadecimal, "root", "none"
 	IPByEthertype      // as IPByFamily, but Sel's value is an ethertype: 0x0800, 0x86dd, 0 for a MAC (struct br_mdb_entry)
 )
 

@@ -40,7 +40,7 @@ var kindNames = [...]string{
 var hintNames = [...]string{
 	schema.Plain: "Plain", schema.Hex: "Hex", schema.IP: "IP", schema.MAC: "MAC", schema.UUID: "UUID",
 	schema.IPByFamily: "IPByFamily", schema.Address: "Address", schema.Escaped: "Escaped", schema.Sockaddr: "Sockaddr",
-	schema.LinkIndex: "LinkIndex", schema.MPLS: "MPLS", schema.IPByEthertype: "IPByEthertype",
+	schema.LinkIndex: "LinkIndex", schema.MPLS: "MPLS", schema.TCHandle: "TCHandle", schema.IPByEthertype: "IPByEthertype",
 }
 
 var selectorNames = [...]string{

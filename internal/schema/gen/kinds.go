@@ -22,7 +22,8 @@ var hints = map[string]schema.Hint{
 	"ipv4": schema.IP, "ipv6": schema.IP, "ipv4-or-v6": schema.IP,
 	"ip-by-family": schema.IPByFamily, "ip-by-ethertype": schema.IPByEthertype,
 	"address": schema.Address, "escaped": schema.Escaped, "link-index": schema.LinkIndex, "mpls": schema.MPLS,
-	"sockaddr": schema.Sockaddr, "sockaddr_in-or-sockaddr_in6": schema.Sockaddr,
+	"tc-handle": schema.TCHandle,
+	"sockaddr":  schema.Sockaddr, "sockaddr_in-or-sockaddr_in6": schema.Sockaddr,
 }
 
 // actions are the values of action:, as event.Action numbers them.
