@@ -265,7 +265,7 @@ var tc = schema.Tables{
 		}},
 		// 27
 		{Name: "basic-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "classid", Kind: schema.U32},
+			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "ematches", Kind: schema.Nest, Ref: 39},                        // ematch-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},        // act-attrs
 			{Name: "police", Kind: schema.Nest, Ref: 65},                          // police-attrs
@@ -276,7 +276,7 @@ var tc = schema.Tables{
 		{Name: "bpf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
-			{Name: "classid", Kind: schema.U32},
+			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "ops_len", Kind: schema.U16},
 			{Name: "ops", Kind: schema.Bytes},
 			{Name: "fd", Kind: schema.U32},
@@ -441,7 +441,7 @@ var tc = schema.Tables{
 		{Name: "flow-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "keys", Kind: schema.U32},
 			{Name: "mode", Kind: schema.U32},
-			{Name: "baseclass", Kind: schema.U32},
+			{Name: "baseclass", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "rshift", Kind: schema.U32},
 			{Name: "addend", Kind: schema.U32},
 			{Name: "mask", Kind: schema.U32},
@@ -454,7 +454,7 @@ var tc = schema.Tables{
 		}},
 		// 43
 		{Name: "flower-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "classid", Kind: schema.U32},
+			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "indev", Kind: schema.Text},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "key_eth_dst", Kind: schema.Bytes, Hint: schema.MAC},
@@ -669,7 +669,7 @@ var tc = schema.Tables{
 		}},
 		// 56
 		{Name: "fw-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "classid", Kind: schema.U32},
+			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "police", Kind: schema.Nest, Ref: 65}, // police-attrs
 			{Name: "indev", Kind: schema.Text},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
@@ -714,7 +714,7 @@ var tc = schema.Tables{
 		}},
 		// 61
 		{Name: "matchall-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "classid", Kind: schema.U32},
+			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},         // act-attrs
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3},     // cls-flags
 			{Name: "pcnt", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 30}, // tc-matchall-pcnt
@@ -783,7 +783,7 @@ var tc = schema.Tables{
 		}},
 		// 68
 		{Name: "route-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "classid", Kind: schema.U32},
+			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "to", Kind: schema.U32},
 			{Name: "from", Kind: schema.U32},
 			{Name: "iif", Kind: schema.U32},
@@ -876,7 +876,7 @@ var tc = schema.Tables{
 		}},
 		// 79
 		{Name: "u32-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "classid", Kind: schema.U32},
+			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "hash", Kind: schema.U32},
 			{Name: "link", Kind: schema.U32},
 			{Name: "divisor", Kind: schema.U32},
@@ -1512,9 +1512,18 @@ var tc = schema.Tables{
 		{Name: "tcmsg", Size: 20, Fields: []schema.Attr{
 			{Name: "family", Kind: schema.U8, Enum: 2}, // address-family
 			{Name: "ifindex", Kind: schema.S32, Hint: schema.LinkIndex, Off: 4},
-			{Name: "handle", Kind: schema.U32, Off: 8},
-			{Name: "parent", Kind: schema.U32, Off: 12},
+			{Name: "handle", Kind: schema.U32, Hint: schema.TCHandle, Off: 8},
+			{Name: "parent", Kind: schema.U32, Hint: schema.TCHandle, Off: 12},
 			{Name: "info", Kind: schema.U32, Off: 16},
+		}},
+		// 77
+		{Name: "tcmsg-filter", Size: 20, Fields: []schema.Attr{
+			{Name: "family", Kind: schema.U8, Enum: 2}, // address-family
+			{Name: "ifindex", Kind: schema.S32, Hint: schema.LinkIndex, Off: 4},
+			{Name: "handle", Kind: schema.U32, Hint: schema.Hex, Off: 8},
+			{Name: "parent", Kind: schema.U32, Hint: schema.TCHandle, Off: 12},
+			{Name: "protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8, Off: 16}, // ethertype
+			{Name: "prio", Kind: schema.U16, Off: 18},
 		}},
 	},
 	Enums: []schema.Enum{
@@ -1854,21 +1863,21 @@ var tc = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 36, Name: "newqdisc", Action: 1, Header: 76, Set: 26, Words: "{action} qdisc {kind} on {ifindex}"},                      // tcmsg attrs
-		{Number: 37, Name: "delqdisc", Action: 3, Header: 76, Set: 26, Words: "qdisc {kind} on {ifindex} deleted"},                       // tcmsg attrs
-		{Number: 38, Name: "getqdisc", Header: 76, Set: 26},                                                                              // tcmsg attrs
-		{Number: 40, Name: "newtclass", Action: 1, Header: 76, Set: 35, Words: "{action} class {kind} on {ifindex}"},                     // tcmsg class-attrs
-		{Number: 41, Name: "deltclass", Action: 3, Header: 76, Set: 35, Words: "class {kind} on {ifindex} deleted"},                      // tcmsg class-attrs
-		{Number: 42, Name: "gettclass", Header: 76, Set: 35},                                                                             // tcmsg class-attrs
-		{Number: 44, Name: "newtfilter", Action: 1, Header: 76, Set: 26, Words: "{action} filter[ {kind}] on {ifindex}[ chain {chain}]"}, // tcmsg attrs
-		{Number: 45, Name: "deltfilter", Action: 3, Header: 76, Set: 26, Words: "filter[ {kind}] on {ifindex}[ chain {chain}] deleted"},  // tcmsg attrs
-		{Number: 46, Name: "gettfilter", Header: 76, Set: 26},                                                                            // tcmsg attrs
-		{Number: 48, Name: "newaction", Action: 1, Header: 72, Set: 25, Words: "{action} action {tab.kind}"},                             // tcamsg action-root-attrs
-		{Number: 49, Name: "delaction", Action: 3, Header: 72, Set: 25, Words: "action {tab.kind} deleted"},                              // tcamsg action-root-attrs
-		{Number: 50, Name: "getaction", Header: 72, Set: 25},                                                                             // tcamsg action-root-attrs
-		{Number: 100, Name: "newchain", Action: 1, Header: 76, Set: 26, Words: "{action} filter chain {chain} on {ifindex}"},             // tcmsg attrs
-		{Number: 101, Name: "delchain", Action: 3, Header: 76, Set: 26, Words: "filter chain[ {chain}] on {ifindex} deleted"},            // tcmsg attrs
-		{Number: 102, Name: "getchain", Header: 76, Set: 26},                                                                             // tcmsg attrs
+		{Number: 36, Name: "newqdisc", Action: 1, Header: 76, Set: 26, Words: "{action} qdisc {kind} {handle} on {ifindex}"},                                                        // tcmsg attrs
+		{Number: 37, Name: "delqdisc", Action: 3, Header: 76, Set: 26, Words: "qdisc {kind} {handle} on {ifindex} deleted"},                                                         // tcmsg attrs
+		{Number: 38, Name: "getqdisc", Header: 76, Set: 26},                                                                                                                         // tcmsg attrs
+		{Number: 40, Name: "newtclass", Action: 1, Header: 76, Set: 35, Words: "{action} class {kind} {handle} on {ifindex}"},                                                       // tcmsg class-attrs
+		{Number: 41, Name: "deltclass", Action: 3, Header: 76, Set: 35, Words: "class {kind} {handle} on {ifindex} deleted"},                                                        // tcmsg class-attrs
+		{Number: 42, Name: "gettclass", Header: 76, Set: 35},                                                                                                                        // tcmsg class-attrs
+		{Number: 44, Name: "newtfilter", Action: 1, Header: 77, Set: 26, Words: "{action} filter[ {kind}] prio {prio} for {protocol} on {ifindex} parent {parent}[ chain {chain}]"}, // tcmsg-filter attrs
+		{Number: 45, Name: "deltfilter", Action: 3, Header: 77, Set: 26, Words: "filter[ {kind}] prio {prio} for {protocol} on {ifindex} parent {parent}[ chain {chain}] deleted"},  // tcmsg-filter attrs
+		{Number: 46, Name: "gettfilter", Header: 77, Set: 26},                                                                                                                       // tcmsg-filter attrs
+		{Number: 48, Name: "newaction", Action: 1, Header: 72, Set: 25, Words: "{action} action {tab.kind}"},                                                                        // tcamsg action-root-attrs
+		{Number: 49, Name: "delaction", Action: 3, Header: 72, Set: 25, Words: "action {tab.kind} deleted"},                                                                         // tcamsg action-root-attrs
+		{Number: 50, Name: "getaction", Header: 72, Set: 25},                                                                                                                        // tcamsg action-root-attrs
+		{Number: 100, Name: "newchain", Action: 1, Header: 76, Set: 26, Words: "{action} filter chain {chain} on {ifindex}"},                                                        // tcmsg attrs
+		{Number: 101, Name: "delchain", Action: 3, Header: 76, Set: 26, Words: "filter chain[ {chain}] on {ifindex} deleted"},                                                       // tcmsg attrs
+		{Number: 102, Name: "getchain", Header: 76, Set: 26},                                                                                                                        // tcmsg attrs
 	},
 	Groups: []schema.Group{
 		{Name: "tc", Number: 4},
