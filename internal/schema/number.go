@@ -14,10 +14,14 @@ func (k Kind) isSigned() bool { return k >= S8 && k <= S64 || k == Sint }
 // number reads the number in p, whose length says how wide it is; negative ones come sign-extended. Any length but
 // 1, 2, 4 and 8 is 0.
 func (a *Attr) number(p []byte) uint64 {
-	n := word(p, a.Flags&BigEndian != 0)
-	if a.Width == 0 && !a.Kind.isSigned() {
-		return n
+	if len(p) == 4 && a.Kind == U32 && a.Flags&BigEndian == 0 && a.Width == 0 {
+		return uint64(binary.NativeEndian.Uint32(p)) // by far the most
 	}
+	return a.anyNumber(p)
+}
+
+func (a *Attr) anyNumber(p []byte) uint64 {
+	n := word(p, a.Flags&BigEndian != 0)
 	if a.Width != 0 {
 		n = n >> a.Shift & (1<<a.Width - 1)
 	}

@@ -12,9 +12,10 @@ const noFallback = 0xffff
 // members writes the members of a struct that are there: kernels of different age know structs of different length.
 // Only the fixed header of a message is always whole.
 func (f *frame) members(enc zapcore.ObjectEncoder) {
-	for i := range f.st.Fields {
-		a := &f.st.Fields[i]
-		p, ok := a.member(f.body)
+	fields, body := f.st.Fields, f.body
+	for i := range fields {
+		a := &fields[i]
+		p, ok := a.member(body)
 		if !ok {
 			f.cut(i)
 			return
@@ -87,7 +88,7 @@ func (f *frame) explain(number uint16, p []byte) (a *Attr, known bool) {
 	if a == nil {
 		return nil, number == 0 && len(p) == 0
 	}
-	if !f.fits(a, p) {
+	if len(p) != int(sizes[a.Kind]) && !f.fits(a, p) { // the first alone decides for most numbers
 		return nil, false
 	}
 	if f.level >= maxDepth && a.class() >= object {

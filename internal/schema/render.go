@@ -104,8 +104,8 @@ func (r *renderer) key(dst []byte, sc *scope, at place) []byte {
 		}
 		return dst
 	case s.slot != 0 && sc.up == nil:
-		if r.found>>s.slot&1 != 0 && sc.fits(s.attr, r.slots[s.slot]) {
-			return r.value(dst, sc, s.attr, r.slots[s.slot], at[1:])
+		if p := r.slots[s.slot]; r.found>>s.slot&1 != 0 && sc.fits(s.attr, p) {
+			return r.value(dst, sc, s.attr, p, at[1:])
 		}
 		return dst
 	}
@@ -141,36 +141,42 @@ func (r *renderer) listed(dst []byte, start int, sc *scope, a *Attr, p []byte, r
 
 // value appends what stands at the rest of a place, of which p is the outer part.
 func (r *renderer) value(dst []byte, sc *scope, a *Attr, p []byte, rest place) []byte {
-	switch a.Kind {
-	case Nest, StructOf:
-		r.depth++
-		in := &r.scopes[r.depth]
-		in.enter(sc)
-		if a.Kind == Nest {
-			in.nest(a.Ref, p)
-		} else {
-			in.structure(a.Ref, a.Set, p)
+	switch a.class() {
+	case text:
+		return sc.appendText(dst, a, p)
+	case signed, unsigned:
+		if a.Hint == LinkIndex {
+			return r.link(dst, int32(a.number(p)))
 		}
-		dst = r.key(dst, in, rest)
-		r.depth--
-		return dst
-	case StructArray, Array, Records, Indexed, IndexedKeyed:
-		return r.elements(dst, sc, a, p, rest)
-	case Flag:
+		return appendNumber(dst, a, p)
+	case boolean:
 		if isTrue(p) {
 			dst = append(dst, a.Name...)
 		}
-		return dst
+	case array:
+		if a.Kind.isNumber() {
+			return appendFlags(dst, sc.t.enum(a.Enum), a.number(p))
+		}
+		return r.elements(dst, sc, a, p, rest)
+	case object:
+		return r.inner(dst, sc, a, p, rest)
 	}
-	switch {
-	case a.class() == text:
-		return sc.appendText(dst, a, p)
-	case a.Flags&BitFlags != 0:
-		return appendFlags(dst, sc.t.enum(a.Enum), a.number(p))
-	case a.Hint == LinkIndex:
-		return r.link(dst, int32(a.number(p)))
+	return dst
+}
+
+// inner appends what stands at the rest of a place in an object.
+func (r *renderer) inner(dst []byte, sc *scope, a *Attr, p []byte, rest place) []byte {
+	r.depth++
+	in := &r.scopes[r.depth]
+	in.enter(sc)
+	if a.Kind == Nest {
+		in.nest(a.Ref, p)
+	} else {
+		in.structure(a.Ref, a.Set, p)
 	}
-	return appendNumber(dst, a, p)
+	dst = r.key(dst, in, rest)
+	r.depth--
+	return dst
 }
 
 // elements appends what stands at the rest of a place in each element of an array.

@@ -66,9 +66,14 @@ func (sc *scope) selected(s *Selector) (p []byte, ok bool) {
 
 // part is the member of a struct that a selector names.
 func part(body []byte, s *Selector) (p []byte, ok bool) {
-	a := Attr{Kind: s.Kind, Off: s.Off}
-	p, ok = a.member(body)
-	return p, ok
+	from, to := int(s.Off), int(s.Off)+int(sizes[s.Kind])
+	if to > len(body) {
+		return nil, false
+	}
+	if s.Kind == Text {
+		return untilNUL(body[from:]), true
+	}
+	return body[from:to], true
 }
 
 // selectedNumber is the value that a selector points at, false where it is not there.

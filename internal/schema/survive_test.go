@@ -139,10 +139,14 @@ func TestCorrupted(t *testing.T) {
 	c, message := everything(t)
 	messages := sampleMessages()
 	messages["everything"] = message
+	flips := []byte{1, 2, 4, 8, 16, 32, 64, 128, 255}
+	if raceDetector { // ten times slower
+		flips = []byte{1}
+	}
 	for _, m := range messages {
 		for i := range m {
 			before := m[i]
-			for _, flip := range []byte{1, 2, 4, 8, 16, 32, 64, 128, 255, before} {
+			for _, flip := range append(flips, before) {
 				m[i] = before ^ flip
 				survives(t, c, m)
 			}

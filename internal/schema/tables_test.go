@@ -108,7 +108,7 @@ func shared(attrs ...Attr) *Tables {
 		Enums: []Enum{
 			{Name: "state", Names: []string{"off", "on", "", "stuck"}},
 			{Name: "bits", Names: []string{"up", "", "loud"}},
-			{Name: "family", Base: 2, Names: []string{2 - 2: "inet", 7 - 2: "bridge", 10 - 2: "inet6"}},
+			{Name: "family", Base: 2, Names: []string{0: "inet", 5: "bridge", 8: "inet6"}},
 			{Name: "sparse", Base: -1, Names: []string{"all", "none"}, Sparse: []Pair{{100, "hundred"}, {70000, "many"}}},
 			{Name: "kind", Names: []string{"", "set", "counter"}},
 		},
