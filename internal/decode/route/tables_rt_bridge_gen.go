@@ -68,8 +68,8 @@ var rtBridge = schema.Tables{
 			{Name: "info", Kind: schema.StructOf, Ref: 4}, // bridge-vlan-info
 			{Name: "range", Kind: schema.U16},
 			{Name: "state", Kind: schema.U8, Enum: 2},                           // br-port-state
-			{Name: "tunnel_info", Kind: schema.Nest, Ref: 15},                   // vlandb-tinfo-attrs
-			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 14}, // vlandb-stats-attrs
+			{Name: "tunnel_info", Kind: schema.Nest, Ref: 16},                   // vlandb-tinfo-attrs
+			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 15}, // vlandb-stats-attrs
 			{Name: "mcast_router", Kind: schema.U8, Enum: 6},                    // mcast-router
 			{Name: "mcast_n_groups", Kind: schema.U32, Flags: schema.Volatile},
 			{Name: "mcast_max_groups", Kind: schema.U32},
@@ -92,7 +92,7 @@ var rtBridge = schema.Tables{
 			{Name: "mcast_query_response_intvl", Kind: schema.U64},
 			{Name: "mcast_startup_query_intvl", Kind: schema.U64},
 			{Name: "mcast_querier", Kind: schema.U8},
-			{Name: "mcast_router_ports", Kind: schema.Nest, Flags: schema.Volatile, Ref: 6},   // mdb-router-attrs
+			{Name: "mcast_router_ports", Kind: schema.Nest, Flags: schema.Volatile, Ref: 14},  // vlandb-rports-attrs
 			{Name: "mcast_querier_state", Kind: schema.Nest, Flags: schema.Volatile, Ref: 13}, // vlandb-querier-attrs
 			{Name: "msti", Kind: schema.U16},
 		}},
@@ -107,6 +107,10 @@ var rtBridge = schema.Tables{
 			{Name: "ipv6_other_timer", Kind: schema.U64},
 		}},
 		// 14
+		{Name: "vlandb-rports-attrs", Base: 2, Attrs: []schema.Attr{
+			{Name: "router", Kind: schema.Nest, Ref: 6}, // mdb-router-attrs
+		}},
+		// 15
 		{Name: "vlandb-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "rx_bytes", Kind: schema.U64},
 			{Name: "rx_packets", Kind: schema.U64},
@@ -114,7 +118,7 @@ var rtBridge = schema.Tables{
 			{Name: "tx_packets", Kind: schema.U64},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 15
+		// 16
 		{Name: "vlandb-tinfo-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "id", Kind: schema.U32},
 			{Name: "cmd", Kind: schema.U32, Enum: 10}, // tunnel-cmd
