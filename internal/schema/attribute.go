@@ -5,6 +5,7 @@ import "encoding/binary"
 // Sizes and masks of include/uapi/linux/netlink.h.
 const (
 	messageHeader = 16 // struct nlmsghdr
+	requestFlag   = 1  // NLM_F_REQUEST, include/uapi/linux/netlink.h
 	attrHeader    = 4  // struct nlattr
 	attrTypeMask  = 0x3fff
 )

@@ -10,16 +10,20 @@ import (
 // words that name no key, a message in two tables. A codec of tables that pass never reads outside of them.
 func Check(tables ...*Tables) error {
 	var errs []error
-	owner := map[uint16]string{}
+	type key struct {
+		number  uint16
+		request bool
+	}
+	owner := map[key]string{}
 	for _, t := range tables {
 		c := checker{t: t}
 		c.tables()
 		for i := range t.Msgs {
 			m := &t.Msgs[i]
-			if before, ok := owner[m.Number]; ok {
+			if before, ok := owner[key{m.Number, m.Request}]; ok {
 				c.report("message %d %s is in %s too", m.Number, m.Name, before)
 			}
-			owner[m.Number] = t.Name
+			owner[key{m.Number, m.Request}] = t.Name
 		}
 		for _, err := range c.errs {
 			errs = append(errs, fmt.Errorf("tables %s: %w", t.Name, err))

@@ -29,6 +29,7 @@ type message struct {
 	fallback []uint16 // per field of the header: the attribute that is shown instead, or noFallback; nil for no such field
 	words    *program
 	secrets  *secrets
+	request  *message // what this number means with NLM_F_REQUEST, where that is another layout
 }
 
 // NewCodec makes the codec of a family whose messages are told apart by nlmsg_type. Where two tables have the same
@@ -44,7 +45,7 @@ func NewCodec(tables ...*Tables) *Codec {
 		}
 	}
 	slices.SortStableFunc(c.messages, func(a, b message) int { return cmp.Compare(a.m.Number, b.m.Number) })
-	c.messages = slices.CompactFunc(c.messages, func(a, b message) bool { return a.m.Number == b.m.Number })
+	c.messages = pairUp(c.messages)
 	types := make([]event.Type, len(c.messages))
 	for i, m := range c.messages {
 		types[i] = event.Type{Name: m.m.Name, Number: m.m.Number, Action: event.Action(m.m.Action)}
@@ -58,6 +59,25 @@ func NewCodec(tables ...*Tables) *Codec {
 		c.index[m.m.Number-c.first] = uint16(i + 1)
 	}
 	return c
+}
+
+// pairUp leaves the first message of each number, with the first request of that number.
+func pairUp(sorted []message) []message {
+	paired := sorted[:0:0]
+	for len(sorted) > 0 {
+		n := 1
+		for n < len(sorted) && sorted[n].m.Number == sorted[0].m.Number {
+			n++
+		}
+		alike := sorted[:n]
+		sorted = sorted[n:]
+		first := alike[max(0, slices.IndexFunc(alike, func(m message) bool { return !m.m.Request }))]
+		if at := slices.IndexFunc(alike, func(m message) bool { return m.m.Request }); at >= 0 {
+			first.request = &alike[at]
+		}
+		paired = append(paired, first)
+	}
+	return paired
 }
 
 func newMessage(t *Tables, m *Msg, secrets *secrets) message {
@@ -140,6 +160,9 @@ func (c *Codec) split(b []byte) (m *message, body []byte, reason event.Reason) {
 	}
 	if i := c.lookup(binary.NativeEndian.Uint16(b[4:])); i > 0 {
 		m = &c.messages[i-1]
+		if m.request != nil && binary.NativeEndian.Uint16(b[6:])&requestFlag != 0 {
+			m = m.request
+		}
 	}
 	n := binary.NativeEndian.Uint32(b)
 	if n < messageHeader || uint64(n) > uint64(len(b)) {

@@ -111,6 +111,34 @@ func TestSmallHeader(t *testing.T) {
 	}
 }
 
+// TestRequest is about a number under which users ask in another layout than the kernel's.
+func TestRequest(t *testing.T) {
+	tables := &Tables{
+		Msgs: []Msg{{Number: 84, Name: "newmdb", Set: 1}, {Number: 84, Name: "newmdb", Set: 2, Request: true}},
+		Sets: []Set{{Name: "told", Base: 1, Attrs: []Attr{{Name: "mdb", Kind: U32}}}, {Name: "asked", Base: 1, Attrs: []Attr{{Name: "set_entry", Kind: U8}}}},
+	}
+	if err := Check(tables); err != nil {
+		t.Fatal(err)
+	}
+	c := NewCodec(tables)
+	if len(c.Types()) != 2 {
+		t.Errorf("%d types, want one and the unknown one", len(c.Types()))
+	}
+	if got, _ := encoded(t, c, nlmsg(84, at(1, u32(5)))); got != `{"mdb":5}` {
+		t.Error(got)
+	}
+	asked := nlmsg(84, at(1, u8(5)))
+	asked[6] = 5 // NLM_F_REQUEST | NLM_F_ACK
+	if got, _ := encoded(t, c, asked); got != `{"set_entry":5}` {
+		t.Error(got)
+	}
+	paths := map[string]bool{}
+	c.Visit(func(k Key) { paths[k.Path] = true })
+	if !paths["mdb"] || !paths["set_entry"] {
+		t.Errorf("visited %v", paths)
+	}
+}
+
 func TestTypes(t *testing.T) {
 	first := &Tables{Name: "a", Msgs: []Msg{{Number: 20, Name: "newaddr", Action: uint8(event.New)}, {Number: 21, Name: "deladdr"}}}
 	second := &Tables{Name: "b", Msgs: []Msg{{Number: 16, Name: "newlink"}, {Number: 20, Name: "other"}}}

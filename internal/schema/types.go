@@ -20,14 +20,15 @@ type Tables struct {
 // Tail is 1 + the offset of the u16 header member that says how long the last one is, which lies behind the Struct's
 // Size (Off = Size, Len 0) and before the attributes: the option of struct nduseroptmsg.
 type Msg struct {
-	Number uint16
-	Name   string // the uapi enum's, lower case without prefix: "newlink"
-	Action uint8  // event.Action
-	Header uint16 // Struct of the fixed header
-	Tail   uint16 // the header's last member has a length of its own, see below; rarely set
-	Set    uint16 // Set of the attributes
-	Words  string // the line for people, see words.go
-	Group  string // only when received from this group (mptcp_pm_events reuses its commands' numbers)
+	Number  uint16
+	Name    string // the uapi enum's, lower case without prefix: "newlink"
+	Action  uint8  // event.Action
+	Header  uint16 // Struct of the fixed header
+	Tail    uint16 // the header's last member has a length of its own, see below; rarely set
+	Set     uint16 // Set of the attributes
+	Words   string // the line for people, see words.go
+	Group   string // only when received from this group (mptcp_pm_events reuses its commands' numbers)
+	Request bool   // what a user process asks under a number that the kernel answers to in another layout (mdb)
 }
 
 // Group is a multicast group as a specification names it.

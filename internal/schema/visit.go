@@ -30,8 +30,10 @@ const (
 // message without a table has "payload".
 func (c *Codec) Visit(fn func(Key)) {
 	for _, m := range c.messages {
-		v := visitor{t: m.t, message: m.m.Name, fn: fn}
-		v.object("", m.m.Set, m.m.Header)
+		for m := &m; m != nil; m = m.request {
+			v := visitor{t: m.t, message: m.m.Name, fn: fn}
+			v.object("", m.m.Set, m.m.Header)
+		}
 	}
 }
 

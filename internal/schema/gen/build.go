@@ -126,7 +126,7 @@ func (b *builder) tables() (*schema.Tables, error) {
 }
 
 func (b *builder) msg(c candidate) (schema.Msg, error) {
-	m := schema.Msg{Number: c.number, Name: c.name, Words: c.op.Words, Group: c.op.Group,
+	m := schema.Msg{Number: c.number, Name: c.name, Words: c.op.Words, Group: c.op.Group, Request: c.op.Request,
 		Header: index(b.structNames, c.op.FixedHeader), Set: index(b.setNames, b.canonical(c.op.AttributeSet))}
 	word := c.op.Action
 	switch {

@@ -68,7 +68,11 @@ func numberDirectional(o operations, byName map[string]operation) ([]candidate, 
 			if op.Value != nil {
 				answer = *op.Value
 			}
-			out = append(out, candidate{uint16(answer), announced, opName(op, "-ntf"), full})
+			suffix := "-ntf"
+			if o.KernelOnly {
+				suffix = ""
+			}
+			out = append(out, candidate{uint16(answer), announced, opName(op, suffix), full})
 			answer++
 			continue
 		}
@@ -83,16 +87,12 @@ func numberDirectional(o operations, byName map[string]operation) ([]candidate, 
 			if m.Reply.Value != nil {
 				answer = *m.Reply.Value
 			}
-			out = append(out, candidate{uint16(answer), answered, opName(op, "") + "_reply", full})
-			answer++
-		}
-	}
-	if o.KernelOnly {
-		for i := range out {
-			out[i].rank = announced
-			if out[i].op.Notify != "" && out[i].op.Msg == "" {
-				out[i].name += "_ntf"
+			rank := answered
+			if o.KernelOnly {
+				rank = announced
 			}
+			out = append(out, candidate{uint16(answer), rank, opName(op, "") + "_reply", full})
+			answer++
 		}
 	}
 	return out, nil
@@ -128,12 +128,15 @@ func messages(candidates []candidate) ([]candidate, error) {
 		if c := strings.Compare(a.op.Group, b.op.Group); c != 0 {
 			return c
 		}
+		if a.op.Request != b.op.Request {
+			return a.requests() - b.requests()
+		}
 		return a.rank - b.rank
 	})
 	var out []candidate
 	for _, c := range candidates {
 		last := len(out) - 1
-		if last < 0 || out[last].number != c.number || out[last].op.Group != c.op.Group {
+		if last < 0 || out[last].number != c.number || out[last].op.Group != c.op.Group || out[last].op.Request != c.op.Request {
 			if c.rank == answered {
 				return nil, fmt.Errorf("message %d has no name of its own, only operation %s answers with it: add one with value: %d", c.number, c.op.Name, c.number)
 			}
@@ -149,6 +152,14 @@ func messages(candidates []candidate) ([]candidate, error) {
 		best.Tail = firstOf(best.Tail, c.op.Tail)
 	}
 	return out, nil
+}
+
+// requests is 1 for what has a layout of its own with NLM_F_REQUEST.
+func (c candidate) requests() int {
+	if c.op.Request {
+		return 1
+	}
+	return 0
 }
 
 func firstOf(a, b string) string {

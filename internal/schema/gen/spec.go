@@ -103,11 +103,12 @@ type operation struct {
 	Notify       string `json:"notify"`
 	Event        any    `json:"event"`
 
-	Msg    string `json:"msg"`
-	Words  string `json:"words"`
-	Action string `json:"action"`
-	Group  string `json:"group"`
-	Tail   string `json:"tail"` // the header member that gives the length of the header's last member
+	Msg     string `json:"msg"`
+	Words   string `json:"words"`
+	Action  string `json:"action"`
+	Group   string `json:"group"`
+	Request bool   `json:"request"` // only with NLM_F_REQUEST, where the kernel's own has another layout
+	Tail    string `json:"tail"`    // the header member that gives the length of the header's last member
 }
 
 // modes are the messages of a request and its answer. A request that is there and empty differs from none.
