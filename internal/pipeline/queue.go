@@ -118,12 +118,20 @@ func (q *queue) append(e *event.Event) {
 
 // block is an empty block with room for n bytes.
 func (q *queue) block(n int) *block {
-	if last := len(q.spare) - 1; last >= 0 && n <= blockBytes {
+	if last := len(q.spare) - 1; last >= 0 && n <= blockBytes-recordLen {
 		b := q.spare[last]
 		q.spare = q.spare[:last]
 		return b
 	}
-	return newBlock(n)
+	return newBlock(q.family(), n)
+}
+
+// family is whose events the queue holds, nil for nlmond's own lines.
+func (q *queue) family() *event.Family {
+	if q.lane == nil {
+		return nil
+	}
+	return q.lane.family
 }
 
 // take removes the oldest block, nil where there is none. It must be given back by release.
@@ -144,12 +152,12 @@ func (q *queue) take() *block {
 func (q *queue) release(b *block) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	q.held -= b.cost
+	q.held -= b.cost()
 	b.reset()
 	if b.common() && len(q.spare) < spareBlocks {
 		q.spare = append(q.spare, b)
 	}
-	if q.fits(eventCost) {
+	if q.fits(recordLen + oddLen) {
 		q.tellLost()
 	}
 	q.room.Broadcast()
@@ -186,23 +194,31 @@ func (q *queue) abandon() (dropped int) {
 	left := q.blocks
 	q.blocks, q.spare, q.held, q.gone = nil, nil, 0, true
 	for _, b := range left {
-		for i := range b.events {
-			if b.events[i].Kind != event.Message {
-				q.append(&b.events[i])
-			}
-		}
-		dropped += q.lose(b.events)
+		dropped += q.forget(b)
 	}
 	q.tellLost()
 	q.room.Broadcast()
 	return dropped
 }
 
-// forsake drops events that the output had taken and gave up.
-func (q *queue) forsake(events []event.Event) int {
+// forsake drops the events of a block that the output had taken and not read.
+func (q *queue) forsake(b *block) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	return q.lose(events)
+	q.forget(b)
+}
+
+// forget drops the events of a block that are not read, and keeps the lines that are no events.
+func (q *queue) forget(b *block) (dropped int) {
+	var e event.Event
+	for b.next(&e) {
+		if e.Kind == event.Message {
+			dropped += q.lose([]event.Event{e})
+		} else {
+			q.append(&e)
+		}
+	}
+	return dropped
 }
 
 // drop counts events that will never be written, and returns how many they are to the ledger.

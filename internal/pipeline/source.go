@@ -62,9 +62,10 @@ func (s *Source) Lost(n uint64, since, until int64) {
 	}
 }
 
-// Synthetic takes events that the kernel did not announce: each says its cause. Their bytes are copied.
+// Synthetic takes events of the family that the kernel did not announce: each says its cause. Their bytes are copied.
 func (s *Source) Synthetic(events []event.Event) {
 	for i := range events {
+		events[i].Family = s.family
 		s.counts.Synthetic(events[i].Cause, 1)
 	}
 	for _, q := range s.queues {

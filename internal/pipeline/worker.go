@@ -22,7 +22,8 @@ type worker struct {
 	lanes  map[*event.Family]*lane
 	gone   bool // has given up: queues that come are abandoned at once
 
-	limiting bool // a lane has events to sum up; only run knows
+	limiting bool        // a lane has events to sum up; only run knows
+	event    event.Event // that is being written; it would be allocated anew in write
 }
 
 func newWorker(out Output, logger *zap.Logger) *worker {
@@ -73,7 +74,7 @@ func (w *worker) run(ctx, writing context.Context) {
 		zap.String("output", w.out.Name()), zap.Int("dropped", dropped), zap.Error(err))
 	for _, q := range queues {
 		for b := q.take(); b != nil; b = q.take() {
-			if _, err := w.write(writing, q, b); err != nil {
+			if err := w.write(writing, q, b); err != nil {
 				return
 			}
 		}
@@ -125,21 +126,22 @@ func (w *worker) turn(writing context.Context, round []*queue) (busy bool, err e
 			continue
 		}
 		busy = true
-		done, err := w.write(writing, q, b)
+		err := w.write(writing, q, b)
 		if err != nil {
-			q.forsake(b.events[done:])
-			q.release(b)
-			return busy, err
+			q.forsake(b)
 		}
 		q.release(b)
+		if err != nil {
+			return busy, err
+		}
 	}
 	return busy, nil
 }
 
-// write gives a block to the output and returns how many of its events are dealt with.
-func (w *worker) write(writing context.Context, q *queue, b *block) (done int, err error) {
-	for i := range b.events {
-		e := &b.events[i]
+// write gives the events of a block to the output.
+func (w *worker) write(writing context.Context, q *queue, b *block) error {
+	e := &w.event
+	for b.next(e) {
 		var account *ledger.Account
 		if e.Kind == event.Message {
 			v := q.lane.judge(e)
@@ -152,8 +154,8 @@ func (w *worker) write(writing context.Context, q *queue, b *block) (done int, e
 			account = q.lane.account
 		}
 		if err := w.out.Write(writing, e, account); err != nil {
-			return i + 1, err
+			return err
 		}
 	}
-	return len(b.events), nil
+	return nil
 }
