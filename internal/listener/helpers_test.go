@@ -73,7 +73,7 @@ func (r *recorder) Handle(batch []event.Datagram) {
 	r.mu.Unlock()
 	r.tell()
 	r.gate.Lock()
-	r.gate.Unlock() //nolint:staticcheck // passing the gate is all
+	defer r.gate.Unlock()
 }
 
 func (r *recorder) Lost(n uint64, since, until int64) {

@@ -21,6 +21,7 @@ type pace struct {
 	start int64         // of the window
 	n     int           // datagrams in it
 	rate  int           // datagrams a second in the last one, 0 while slow
+	hasty bool          // the last one was fast, while slow: one alone may be a burst
 }
 
 func newPace(buffer int) pace {
@@ -42,10 +43,13 @@ func (p *pace) saw(n int, now int64) {
 	if span > 0 {
 		rate = int(int64(p.n) * int64(time.Second) / span)
 	}
-	if rate < slowBelow || p.rate == 0 && rate < fastFrom {
+	p.start, p.n = now, 0
+	hasty := p.hasty
+	p.hasty = p.rate == 0 && rate >= fastFrom
+	if rate < slowBelow || p.rate == 0 && !(hasty && p.hasty) {
 		rate = 0
 	}
-	p.rate, p.start, p.n = rate, now, 0
+	p.rate = rate
 }
 
 // pause is how long to leave the socket alone before the next look, so that a batch comes together; 0: wait to be woken.
