@@ -13,9 +13,9 @@ var devlink = schema.Tables{
 			{Name: "bus_name", Kind: schema.Text},
 			{Name: "dev_name", Kind: schema.Text},
 			{Name: "port_index", Kind: schema.U32},
-			{Name: "port_type", Kind: schema.U16, Enum: 14}, // port-type
+			{Name: "port_type", Kind: schema.U16, Enum: 15}, // port-type
 			{Name: "port_desired_type", Kind: schema.U16},
-			{Name: "port_netdev_ifindex", Kind: schema.U32},
+			{Name: "port_netdev_ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "port_netdev_name", Kind: schema.Text},
 			{Name: "port_ibdev_name", Kind: schema.Text},
 			{Name: "port_split_count", Kind: schema.U32},
@@ -27,9 +27,9 @@ var devlink = schema.Tables{
 			{Name: "sb_ingress_tc_count", Kind: schema.U16},
 			{Name: "sb_egress_tc_count", Kind: schema.U16},
 			{Name: "sb_pool_index", Kind: schema.U16},
-			{Name: "sb_pool_type", Kind: schema.U8, Enum: 18}, // sb-pool-type
+			{Name: "sb_pool_type", Kind: schema.U8, Enum: 20}, // sb-pool-type
 			{Name: "sb_pool_size", Kind: schema.U32},
-			{Name: "sb_pool_threshold_type", Kind: schema.U8, Enum: 19}, // sb-threshold-type
+			{Name: "sb_pool_threshold_type", Kind: schema.U8, Enum: 21}, // sb-threshold-type
 			{Name: "sb_threshold", Kind: schema.U32},
 			{Name: "sb_tc_index", Kind: schema.U16},
 			{Name: "sb_occ_cur", Kind: schema.U32},
@@ -82,28 +82,28 @@ var devlink = schema.Tables{
 			{Name: "resource_size_min", Kind: schema.U64},
 			{Name: "resource_size_max", Kind: schema.U64},
 			{Name: "resource_size_gran", Kind: schema.U64},
-			{Name: "resource_unit", Kind: schema.U8, Enum: 17}, // resource-unit
+			{Name: "resource_unit", Kind: schema.U8, Enum: 19}, // resource-unit
 			{Name: "resource_occ", Kind: schema.U64},
 			{Name: "dpipe_table_resource_id", Kind: schema.U64},
 			{Name: "dpipe_table_resource_units", Kind: schema.U64},
-			{Name: "port_flavour", Kind: schema.U16, Enum: 10}, // port-flavour
+			{Name: "port_flavour", Kind: schema.U16, Enum: 11}, // port-flavour
 			{Name: "port_number", Kind: schema.U32},
 			{Name: "port_split_subport_number", Kind: schema.U32},
 			{Name: "param", Kind: schema.Nest, Ref: 1}, // devlink
 			{Name: "param_name", Kind: schema.Text},
 			{Name: "param_generic", Kind: schema.Flag},
-			{Name: "param_type", Kind: schema.U8, Enum: 22}, // var-attr-type
-			{},
-			{},
-			{},
-			{Name: "param_value_cmode", Kind: schema.U8, Enum: 9}, // param-cmode
+			{Name: "param_type", Kind: schema.U8, Enum: 24},                       // var-attr-type
+			{Name: "param_values_list", Kind: schema.Nest, Ref: 1},                // devlink
+			{Name: "param_value", Kind: schema.Nest, Flags: schema.Multi, Ref: 1}, // devlink
+			{Name: "param_value_data", Kind: schema.Bytes},
+			{Name: "param_value_cmode", Kind: schema.U8, Enum: 10}, // param-cmode
 			{Name: "region_name", Kind: schema.Text},
 			{Name: "region_size", Kind: schema.U64},
-			{Name: "region_snapshots", Kind: schema.Nest, Ref: 1}, // devlink
-			{Name: "region_snapshot", Kind: schema.Nest, Ref: 1},  // devlink
+			{Name: "region_snapshots", Kind: schema.Nest, Ref: 1},                     // devlink
+			{Name: "region_snapshot", Kind: schema.Nest, Flags: schema.Multi, Ref: 1}, // devlink
 			{Name: "region_snapshot_id", Kind: schema.U32},
-			{Name: "region_chunks", Kind: schema.Nest, Ref: 1}, // devlink
-			{Name: "region_chunk", Kind: schema.Nest, Ref: 1},  // devlink
+			{Name: "region_chunks", Kind: schema.Nest, Ref: 1},                     // devlink
+			{Name: "region_chunk", Kind: schema.Nest, Flags: schema.Multi, Ref: 1}, // devlink
 			{Name: "region_chunk_data", Kind: schema.Bytes},
 			{Name: "region_chunk_addr", Kind: schema.U64},
 			{Name: "region_chunk_len", Kind: schema.U64},
@@ -121,11 +121,11 @@ var devlink = schema.Tables{
 			{Name: "fmsg_arr_nest_start", Kind: schema.Flag},
 			{Name: "fmsg_nest_end", Kind: schema.Flag},
 			{Name: "fmsg_obj_name", Kind: schema.Text},
-			{Name: "fmsg_obj_value_type", Kind: schema.U8, Enum: 22}, // var-attr-type
-			{},
+			{Name: "fmsg_obj_value_type", Kind: schema.U8, Enum: 24}, // var-attr-type
+			{Name: "fmsg_obj_value_data", Kind: schema.Bytes},
 			{Name: "health_reporter", Kind: schema.Nest, Ref: 1}, // devlink
 			{Name: "health_reporter_name", Kind: schema.Text},
-			{Name: "health_reporter_state", Kind: schema.U8},
+			{Name: "health_reporter_state", Kind: schema.U8, Enum: 18}, // reporter-state
 			{Name: "health_reporter_err_count", Kind: schema.U64},
 			{Name: "health_reporter_recover_count", Kind: schema.U64},
 			{Name: "health_reporter_dump_ts", Kind: schema.U64},
@@ -138,23 +138,23 @@ var devlink = schema.Tables{
 			{Name: "flash_update_status_total", Kind: schema.U64},
 			{Name: "port_pci_pf_number", Kind: schema.U16},
 			{Name: "port_pci_vf_number", Kind: schema.U16},
-			{Name: "stats", Kind: schema.Nest, Ref: 2}, // dl-attr-stats
+			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 2}, // dl-attr-stats
 			{Name: "trap_name", Kind: schema.Text},
-			{Name: "trap_action", Kind: schema.U8, Enum: 20}, // trap-action
-			{Name: "trap_type", Kind: schema.U8, Enum: 21},   // trap-type
+			{Name: "trap_action", Kind: schema.U8, Enum: 22}, // trap-action
+			{Name: "trap_type", Kind: schema.U8, Enum: 23},   // trap-type
 			{Name: "trap_generic", Kind: schema.Flag},
-			{Name: "trap_metadata", Kind: schema.Nest, Ref: 6}, // dl-trap-metadata
+			{Name: "trap_metadata", Kind: schema.Nest, Ref: 7}, // dl-trap-metadata
 			{Name: "trap_group_name", Kind: schema.Text},
 			{Name: "reload_failed", Kind: schema.U8},
 			{Name: "health_reporter_dump_ts_ns", Kind: schema.U64},
 			{Name: "netns_fd", Kind: schema.U32},
 			{Name: "netns_pid", Kind: schema.U32},
-			{Name: "netns_id", Kind: schema.U32},
+			{Name: "netns_id", Kind: schema.S32},
 			{Name: "health_reporter_auto_dump", Kind: schema.U8},
 			{Name: "trap_policer_id", Kind: schema.U32},
 			{Name: "trap_policer_rate", Kind: schema.U64},
 			{Name: "trap_policer_burst", Kind: schema.U64},
-			{Name: "port_function", Kind: schema.Nest, Ref: 3}, // dl-port-function
+			{Name: "port_function", Kind: schema.Nest, Ref: 4}, // dl-port-function
 			{Name: "info_board_serial_number", Kind: schema.Text},
 			{Name: "port_lanes", Kind: schema.U32},
 			{Name: "port_splittable", Kind: schema.U8},
@@ -162,9 +162,9 @@ var devlink = schema.Tables{
 			{Name: "port_controller_number", Kind: schema.U32},
 			{Name: "flash_update_status_timeout", Kind: schema.U64},
 			{Name: "flash_update_overwrite_mask", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 8}, // flash-overwrite
-			{Name: "reload_action", Kind: schema.U8, Enum: 16},                                              // reload-action
-			{Name: "reload_actions_performed", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 16},   // reload-action
-			{Name: "reload_limits", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 16},              // reload-action
+			{Name: "reload_action", Kind: schema.U8, Enum: 17},                                              // reload-action
+			{Name: "reload_actions_performed", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 17},   // reload-action
+			{Name: "reload_limits", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 17},              // reload-action
 			{Name: "dev_stats", Kind: schema.Nest, Ref: 1},                                                  // devlink
 			{Name: "reload_stats", Kind: schema.Nest, Ref: 1},                                               // devlink
 			{Name: "reload_stats_entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 1},                    // devlink
@@ -174,22 +174,22 @@ var devlink = schema.Tables{
 			{Name: "reload_action_info", Kind: schema.Nest, Flags: schema.Multi, Ref: 1},  // devlink
 			{Name: "reload_action_stats", Kind: schema.Nest, Flags: schema.Multi, Ref: 1}, // devlink
 			{Name: "port_pci_sf_number", Kind: schema.U32},
-			{Name: "rate_type", Kind: schema.U16, Enum: 15}, // rate-type
+			{Name: "rate_type", Kind: schema.U16, Enum: 16}, // rate-type
 			{Name: "rate_tx_share", Kind: schema.U64},
 			{Name: "rate_tx_max", Kind: schema.U64},
 			{Name: "rate_node_name", Kind: schema.Text},
 			{Name: "rate_parent_node_name", Kind: schema.Text},
 			{Name: "region_max_snapshots", Kind: schema.U32},
 			{Name: "linecard_index", Kind: schema.U32},
-			{Name: "linecard_state", Kind: schema.U8},
+			{Name: "linecard_state", Kind: schema.U8, Enum: 9}, // linecard-state
 			{Name: "linecard_type", Kind: schema.Text},
-			{Name: "linecard_supported_types", Kind: schema.Nest, Ref: 1}, // devlink
-			{},
-			{Name: "selftests", Kind: schema.Nest, Ref: 5}, // dl-selftest-id
+			{Name: "linecard_supported_types", Kind: schema.Nest, Ref: 3}, // dl-linecard-supported-types
+			{Name: "nested_devlink", Kind: schema.Nest, Ref: 1},           // devlink
+			{Name: "selftests", Kind: schema.Nest, Ref: 6},                // dl-selftest-id
 			{Name: "rate_tx_priority", Kind: schema.U32},
 			{Name: "rate_tx_weight", Kind: schema.U32},
 			{Name: "region_direct", Kind: schema.Flag},
-			{Name: "rate_tc_bws", Kind: schema.Nest, Flags: schema.Multi, Ref: 4}, // dl-rate-tc-bws
+			{Name: "rate_tc_bws", Kind: schema.Nest, Flags: schema.Multi, Ref: 5}, // dl-rate-tc-bws
 			{Name: "health_reporter_burst_period", Kind: schema.U64},
 		}},
 		// 2
@@ -199,22 +199,28 @@ var devlink = schema.Tables{
 			{Name: "stats_rx_dropped", Kind: schema.U64},
 		}},
 		// 3
-		{Name: "dl-port-function", Base: 1, Attrs: []schema.Attr{
-			{Name: "hw_addr", Kind: schema.Bytes},
-			{Name: "state", Kind: schema.U8, Enum: 13},                                // port-fn-state
-			{Name: "opstate", Kind: schema.U8, Enum: 12},                              // port-fn-opstate
-			{Name: "caps", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 11}, // port-fn-attr-cap
+		{Name: "dl-linecard-supported-types", Base: 173, Attrs: []schema.Attr{
+			{Name: "linecard_type", Kind: schema.Text, Flags: schema.Multi},
 		}},
 		// 4
+		{Name: "dl-port-function", Base: 1, Attrs: []schema.Attr{
+			{Name: "hw_addr", Kind: schema.Bytes, Hint: schema.Address},
+			{Name: "state", Kind: schema.U8, Enum: 14},                                // port-fn-state
+			{Name: "opstate", Kind: schema.U8, Enum: 13},                              // port-fn-opstate
+			{Name: "caps", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 12}, // port-fn-attr-cap
+			{Name: "devlink", Kind: schema.Nest, Ref: 1},                              // devlink
+			{Name: "max_io_eqs", Kind: schema.U32},
+		}},
+		// 5
 		{Name: "dl-rate-tc-bws", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U8},
 			{Name: "bw", Kind: schema.U32},
 		}},
-		// 5
+		// 6
 		{Name: "dl-selftest-id", Base: 1, Attrs: []schema.Attr{
 			{Name: "flash", Kind: schema.Flag},
 		}},
-		// 6
+		// 7
 		{Name: "dl-trap-metadata", Attrs: []schema.Attr{
 			{Name: "trap_metadata_type_in_port", Kind: schema.Flag},
 			{Name: "trap_metadata_type_fa_cookie", Kind: schema.Flag},
@@ -254,58 +260,66 @@ var devlink = schema.Tables{
 			"settings_bit", "identifiers_bit",
 		}},
 		// 9
+		{Name: "linecard-state", Names: []string{
+			"unspec", "unprovisioned", "unprovisioning", "provisioning", "provisioning_failed", "provisioned", "active",
+		}},
+		// 10
 		{Name: "param-cmode", Names: []string{
 			"runtime", "driverinit", "permanent",
 		}},
-		// 10
+		// 11
 		{Name: "port-flavour", Names: []string{
 			"physical", "cpu", "dsa", "pci_pf", "pci_vf", "virtual", "unused", "pci_sf",
 		}},
-		// 11
+		// 12
 		{Name: "port-fn-attr-cap", Names: []string{
 			"roce_bit", "migratable_bit", "ipsec_crypto_bit", "ipsec_packet_bit",
 		}},
-		// 12
+		// 13
 		{Name: "port-fn-opstate", Names: []string{
 			"detached", "attached",
 		}},
-		// 13
+		// 14
 		{Name: "port-fn-state", Names: []string{
 			"inactive", "active",
 		}},
-		// 14
+		// 15
 		{Name: "port-type", Names: []string{
 			"notset", "auto", "eth", "ib",
 		}},
-		// 15
+		// 16
 		{Name: "rate-type", Names: []string{
 			"leaf", "node",
 		}},
-		// 16
+		// 17
 		{Name: "reload-action", Base: 1, Names: []string{
 			"driver_reinit", "fw_activate",
 		}},
-		// 17
+		// 18
+		{Name: "reporter-state", Names: []string{
+			"healthy", "error",
+		}},
+		// 19
 		{Name: "resource-unit", Names: []string{
 			"entry",
 		}},
-		// 18
+		// 20
 		{Name: "sb-pool-type", Names: []string{
 			"ingress", "egress",
 		}},
-		// 19
+		// 21
 		{Name: "sb-threshold-type", Names: []string{
 			"static", "dynamic",
 		}},
-		// 20
+		// 22
 		{Name: "trap-action", Names: []string{
 			"drop", "trap", "mirror",
 		}},
-		// 21
+		// 23
 		{Name: "trap-type", Names: []string{
 			"drop", "exception", "control",
 		}},
-		// 22
+		// 24
 		{Name: "var-attr-type", Base: 1, Names: []string{
 			"u8", "u16", "u32", "u64", "string", "flag", "", "", "", "nul_string", "binary",
 		}},

@@ -94,18 +94,18 @@ var dpll = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 1, Name: "device_id_get", Set: 1},     // dpll
-		{Number: 2, Name: "device_get", Set: 1},        // dpll
-		{Number: 3, Name: "device_set", Set: 1},        // dpll
-		{Number: 4, Name: "device_create_ntf", Set: 1}, // dpll
-		{Number: 5, Name: "device_delete_ntf", Set: 1}, // dpll
-		{Number: 6, Name: "device_change_ntf", Set: 1}, // dpll
-		{Number: 7, Name: "pin_id_get", Set: 2},        // pin
-		{Number: 8, Name: "pin_get", Set: 2},           // pin
-		{Number: 9, Name: "pin_set", Set: 2},           // pin
-		{Number: 10, Name: "pin_create_ntf", Set: 2},   // pin
-		{Number: 11, Name: "pin_delete_ntf", Set: 2},   // pin
-		{Number: 12, Name: "pin_change_ntf", Set: 2},   // pin
+		{Number: 1, Name: "device_id_get", Set: 1},                // dpll
+		{Number: 2, Name: "device_get", Set: 1},                   // dpll
+		{Number: 3, Name: "device_set", Set: 1},                   // dpll
+		{Number: 4, Name: "device_create_ntf", Action: 1, Set: 1}, // dpll
+		{Number: 5, Name: "device_delete_ntf", Action: 3, Set: 1}, // dpll
+		{Number: 6, Name: "device_change_ntf", Action: 2, Set: 1}, // dpll
+		{Number: 7, Name: "pin_id_get", Set: 2},                   // pin
+		{Number: 8, Name: "pin_get", Set: 2},                      // pin
+		{Number: 9, Name: "pin_set", Set: 2},                      // pin
+		{Number: 10, Name: "pin_create_ntf", Action: 1, Set: 2},   // pin
+		{Number: 11, Name: "pin_delete_ntf", Action: 3, Set: 2},   // pin
+		{Number: 12, Name: "pin_change_ntf", Action: 2, Set: 2},   // pin
 	},
 	Groups: []schema.Group{
 		{Name: "monitor"},

@@ -13,8 +13,8 @@ var ethtool = schema.Tables{
 			{Name: "nomask", Kind: schema.Flag},
 			{Name: "size", Kind: schema.U32},
 			{Name: "bits", Kind: schema.Nest, Ref: 3}, // bitset-bits
-			{Name: "value", Kind: schema.Bytes},
-			{Name: "mask", Kind: schema.Bytes},
+			{Name: "value", Kind: schema.Array, Elem: schema.U32, Hint: schema.Hex},
+			{Name: "mask", Kind: schema.Array, Elem: schema.U32, Hint: schema.Hex},
 		}},
 		// 2
 		{Name: "bitset-bit", Base: 1, Attrs: []schema.Attr{
@@ -39,8 +39,8 @@ var ethtool = schema.Tables{
 		}},
 		// 6
 		{Name: "cable-nest", Base: 1, Attrs: []schema.Attr{
-			{Name: "result", Kind: schema.Nest, Ref: 7},       // cable-result
-			{Name: "fault_length", Kind: schema.Nest, Ref: 5}, // cable-fault-length
+			{Name: "result", Kind: schema.Nest, Flags: schema.Multi, Ref: 7},       // cable-result
+			{Name: "fault_length", Kind: schema.Nest, Flags: schema.Multi, Ref: 5}, // cable-fault-length
 		}},
 		// 7
 		{Name: "cable-result", Base: 1, Attrs: []schema.Attr{
@@ -49,20 +49,41 @@ var ethtool = schema.Tables{
 			{Name: "src", Kind: schema.U32},
 		}},
 		// 8
-		{Name: "cable-test-ntf", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
-			{Name: "status", Kind: schema.U8},
-			{Name: "nest", Kind: schema.Nest, Ref: 6}, // cable-nest
+		{Name: "cable-tdr-amplitude", Base: 1, Attrs: []schema.Attr{
+			{Name: "pair", Kind: schema.U8},
+			{Name: "millivolts", Kind: schema.S16},
 		}},
 		// 9
-		{Name: "cable-test-tdr-ntf", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+		{Name: "cable-tdr-nest", Base: 1, Attrs: []schema.Attr{
+			{Name: "step", Kind: schema.Nest, Ref: 11},                          // cable-tdr-step
+			{Name: "amplitude", Kind: schema.Nest, Flags: schema.Multi, Ref: 8}, // cable-tdr-amplitude
+			{Name: "pulse", Kind: schema.Nest, Ref: 10},                         // cable-tdr-pulse
+		}},
+		// 10
+		{Name: "cable-tdr-pulse", Base: 1, Attrs: []schema.Attr{
+			{Name: "millivolts", Kind: schema.S16},
+		}},
+		// 11
+		{Name: "cable-tdr-step", Base: 1, Attrs: []schema.Attr{
+			{Name: "first_distance", Kind: schema.U32},
+			{Name: "last_distance", Kind: schema.U32},
+			{Name: "step_distance", Kind: schema.U32},
+		}},
+		// 12
+		{Name: "cable-test-ntf", Base: 1, Attrs: []schema.Attr{
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "status", Kind: schema.U8},
 			{Name: "nest", Kind: schema.Nest, Ref: 6}, // cable-nest
 		}},
-		// 10
+		// 13
+		{Name: "cable-test-tdr-ntf", Base: 1, Attrs: []schema.Attr{
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
+			{Name: "status", Kind: schema.U8},
+			{Name: "nest", Kind: schema.Nest, Ref: 9}, // cable-tdr-nest
+		}},
+		// 14
 		{Name: "channels", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "rx_max", Kind: schema.U32},
 			{Name: "tx_max", Kind: schema.U32},
 			{Name: "other_max", Kind: schema.U32},
@@ -72,9 +93,9 @@ var ethtool = schema.Tables{
 			{Name: "other_count", Kind: schema.U32},
 			{Name: "combined_count", Kind: schema.U32},
 		}},
-		// 11
+		// 15
 		{Name: "coalesce", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "rx_usecs", Kind: schema.U32},
 			{Name: "rx_max_frames", Kind: schema.U32},
 			{Name: "rx_usecs_irq", Kind: schema.U32},
@@ -102,17 +123,17 @@ var ethtool = schema.Tables{
 			{Name: "tx_aggr_max_bytes", Kind: schema.U32},
 			{Name: "tx_aggr_max_frames", Kind: schema.U32},
 			{Name: "tx_aggr_time_usecs", Kind: schema.U32},
-			{Name: "rx_profile", Kind: schema.Nest, Ref: 33}, // profile
-			{Name: "tx_profile", Kind: schema.Nest, Ref: 33}, // profile
+			{Name: "rx_profile", Kind: schema.Nest, Ref: 37}, // profile
+			{Name: "tx_profile", Kind: schema.Nest, Ref: 37}, // profile
 		}},
-		// 12
+		// 16
 		{Name: "debug", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "msgmask", Kind: schema.Nest, Ref: 1}, // bitset
 		}},
-		// 13
+		// 17
 		{Name: "eee", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17},    // header
+			{Name: "header", Kind: schema.Nest, Ref: 21},    // header
 			{Name: "modes_ours", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "modes_peer", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "active", Kind: schema.U8},
@@ -120,67 +141,67 @@ var ethtool = schema.Tables{
 			{Name: "tx_lpi_enabled", Kind: schema.U8},
 			{Name: "tx_lpi_timer", Kind: schema.U32},
 		}},
-		// 14
+		// 18
 		{Name: "features", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17},  // header
+			{Name: "header", Kind: schema.Nest, Ref: 21},  // header
 			{Name: "hw", Kind: schema.Nest, Ref: 1},       // bitset
 			{Name: "wanted", Kind: schema.Nest, Ref: 1},   // bitset
 			{Name: "active", Kind: schema.Nest, Ref: 1},   // bitset
 			{Name: "nochange", Kind: schema.Nest, Ref: 1}, // bitset
 		}},
-		// 15
+		// 19
 		{Name: "fec", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "modes", Kind: schema.Nest, Ref: 1},   // bitset
 			{Name: "auto", Kind: schema.U8},
 			{Name: "active", Kind: schema.U32},
-			{Name: "stats", Kind: schema.Nest, Ref: 16}, // fec-stat
+			{Name: "stats", Kind: schema.Nest, Ref: 20}, // fec-stat
 		}},
-		// 16
+		// 20
 		{Name: "fec-stat", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "corrected", Kind: schema.Array, Elem: schema.U64},
 			{Name: "uncorr", Kind: schema.Array, Elem: schema.U64},
 			{Name: "corr_bits", Kind: schema.Array, Elem: schema.U64},
 		}},
-		// 17
+		// 21
 		{Name: "header", Base: 1, Attrs: []schema.Attr{
-			{Name: "dev_index", Kind: schema.U32},
+			{Name: "dev_index", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "dev_name", Kind: schema.Text},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 2}, // header-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // header-flags
 			{Name: "phy_index", Kind: schema.U32},
 		}},
-		// 18
+		// 22
 		{Name: "irq-moderation", Base: 1, Attrs: []schema.Attr{
 			{Name: "usec", Kind: schema.U32},
 			{Name: "pkts", Kind: schema.U32},
 			{Name: "comps", Kind: schema.U32},
 		}},
-		// 19
+		// 23
 		{Name: "linkinfo", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
-			{Name: "port", Kind: schema.U8},
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
+			{Name: "port", Kind: schema.U8, Enum: 6},     // port
 			{Name: "phyaddr", Kind: schema.U8},
 			{Name: "tp_mdix", Kind: schema.U8},
 			{Name: "tp_mdix_ctrl", Kind: schema.U8},
 			{Name: "transceiver", Kind: schema.U8},
 		}},
-		// 20
+		// 24
 		{Name: "linkmodes", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "autoneg", Kind: schema.U8},
 			{Name: "ours", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "peer", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "speed", Kind: schema.U32},
-			{Name: "duplex", Kind: schema.U8},
+			{Name: "duplex", Kind: schema.U8, Enum: 2}, // duplex
 			{Name: "master_slave_cfg", Kind: schema.U8},
 			{Name: "master_slave_state", Kind: schema.U8},
 			{Name: "lanes", Kind: schema.U32},
 			{Name: "rate_matching", Kind: schema.U8},
 		}},
-		// 21
+		// 25
 		{Name: "linkstate", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "link", Kind: schema.U8},
 			{Name: "sqi", Kind: schema.U32},
 			{Name: "sqi_max", Kind: schema.U32},
@@ -188,9 +209,9 @@ var ethtool = schema.Tables{
 			{Name: "ext_substate", Kind: schema.U8},
 			{Name: "ext_down_cnt", Kind: schema.U32},
 		}},
-		// 22
+		// 26
 		{Name: "mm", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "pmac_enabled", Kind: schema.U8},
 			{Name: "tx_enabled", Kind: schema.U8},
 			{Name: "tx_active", Kind: schema.U8},
@@ -200,9 +221,9 @@ var ethtool = schema.Tables{
 			{Name: "verify_status", Kind: schema.U8},
 			{Name: "verify_time", Kind: schema.U32},
 			{Name: "max_verify_time", Kind: schema.U32},
-			{Name: "stats", Kind: schema.Nest, Ref: 23}, // mm-stat
+			{Name: "stats", Kind: schema.Nest, Ref: 27}, // mm-stat
 		}},
-		// 23
+		// 27
 		{Name: "mm-stat", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "reassembly_errors", Kind: schema.U64},
@@ -212,15 +233,15 @@ var ethtool = schema.Tables{
 			{Name: "tx_frag_count", Kind: schema.U64},
 			{Name: "hold_count", Kind: schema.U64},
 		}},
-		// 24
+		// 28
 		{Name: "module", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "power_mode_policy", Kind: schema.U8},
 			{Name: "power_mode", Kind: schema.U8},
 		}},
-		// 25
+		// 29
 		{Name: "module-eeprom", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "offset", Kind: schema.U32},
 			{Name: "length", Kind: schema.U32},
 			{Name: "page", Kind: schema.U8},
@@ -228,51 +249,51 @@ var ethtool = schema.Tables{
 			{Name: "i2c_address", Kind: schema.U8},
 			{Name: "data", Kind: schema.Bytes},
 		}},
-		// 26
+		// 30
 		{Name: "module-fw-flash", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "file_name", Kind: schema.Text},
-			{Name: "password", Kind: schema.U32},
-			{Name: "status", Kind: schema.U32, Enum: 3}, // module-fw-flash-status
+			{Name: "password", Kind: schema.Secret},
+			{Name: "status", Kind: schema.U32, Enum: 4}, // module-fw-flash-status
 			{Name: "status_msg", Kind: schema.Text},
 			{Name: "done", Kind: schema.Uint},
 			{Name: "total", Kind: schema.Uint},
 		}},
-		// 27
+		// 31
 		{Name: "pause", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "autoneg", Kind: schema.U8},
 			{Name: "rx", Kind: schema.U8},
 			{Name: "tx", Kind: schema.U8},
-			{Name: "stats", Kind: schema.Nest, Ref: 28}, // pause-stat
+			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 32}, // pause-stat
 			{Name: "stats_src", Kind: schema.U32},
 		}},
-		// 28
+		// 32
 		{Name: "pause-stat", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "tx_frames", Kind: schema.U64},
 			{Name: "rx_frames", Kind: schema.U64},
 		}},
-		// 29
+		// 33
 		{Name: "phc-vclocks", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "num", Kind: schema.U32},
 			{Name: "index", Kind: schema.Array, Elem: schema.S32},
 		}},
-		// 30
+		// 34
 		{Name: "phy", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "index", Kind: schema.U32},
 			{Name: "drvname", Kind: schema.Text},
 			{Name: "name", Kind: schema.Text},
-			{Name: "upstream_type", Kind: schema.U32, Enum: 4}, // phy-upstream-type
+			{Name: "upstream_type", Kind: schema.U32, Enum: 5}, // phy-upstream-type
 			{Name: "upstream_index", Kind: schema.U32},
 			{Name: "upstream_sfp_name", Kind: schema.Text},
 			{Name: "downstream_sfp_name", Kind: schema.Text},
 		}},
-		// 31
+		// 35
 		{Name: "plca", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "version", Kind: schema.U16},
 			{Name: "enabled", Kind: schema.U8},
 			{Name: "status", Kind: schema.U8},
@@ -282,18 +303,18 @@ var ethtool = schema.Tables{
 			{Name: "burst_cnt", Kind: schema.U32},
 			{Name: "burst_tmr", Kind: schema.U32},
 		}},
-		// 32
+		// 36
 		{Name: "privflags", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "flags", Kind: schema.Nest, Ref: 1},   // bitset
 		}},
-		// 33
+		// 37
 		{Name: "profile", Base: 1, Attrs: []schema.Attr{
-			{Name: "irq_moderation", Kind: schema.Nest, Flags: schema.Multi, Ref: 18}, // irq-moderation
+			{Name: "irq_moderation", Kind: schema.Nest, Flags: schema.Multi, Ref: 22}, // irq-moderation
 		}},
-		// 34
+		// 38
 		{Name: "pse", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "podl_pse_admin_state", Kind: schema.U32},
 			{Name: "podl_pse_admin_control", Kind: schema.U32},
 			{Name: "podl_pse_pw_d_status", Kind: schema.U32},
@@ -307,9 +328,9 @@ var ethtool = schema.Tables{
 			{Name: "c33_pse_avail_pw_limit", Kind: schema.U32},
 			{Name: "c33_pse_pw_limit_ranges", Kind: schema.Nest, Flags: schema.Multi, Ref: 4}, // c33-pse-pw-limit
 		}},
-		// 35
+		// 39
 		{Name: "rings", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "rx_max", Kind: schema.U32},
 			{Name: "rx_mini_max", Kind: schema.U32},
 			{Name: "rx_jumbo_max", Kind: schema.U32},
@@ -326,9 +347,9 @@ var ethtool = schema.Tables{
 			{Name: "tx_push_buf_len", Kind: schema.U32},
 			{Name: "tx_push_buf_len_max", Kind: schema.U32},
 		}},
-		// 36
+		// 40
 		{Name: "rss", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "context", Kind: schema.U32},
 			{Name: "hfunc", Kind: schema.U32},
 			{Name: "indir", Kind: schema.Array, Elem: schema.U32},
@@ -336,91 +357,91 @@ var ethtool = schema.Tables{
 			{Name: "input_xfrm", Kind: schema.U32},
 			{Name: "start_context", Kind: schema.U32},
 		}},
-		// 37
+		// 41
 		{Name: "stats", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
-			{Name: "groups", Kind: schema.Nest, Ref: 1},  // bitset
-			{Name: "grp", Kind: schema.Nest, Ref: 38},    // stats-grp
+			{Name: "header", Kind: schema.Nest, Ref: 21},                   // header
+			{Name: "groups", Kind: schema.Nest, Ref: 1},                    // bitset
+			{Name: "grp", Kind: schema.Nest, Flags: schema.Multi, Ref: 42}, // stats-grp
 			{Name: "src", Kind: schema.U32},
 		}},
-		// 38
+		// 42
 		{Name: "stats-grp", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "id", Kind: schema.U32},
 			{Name: "ss_id", Kind: schema.U32},
-			{Name: "stat", Kind: schema.U64},
-			{Name: "hist_rx", Kind: schema.Nest, Ref: 38}, // stats-grp
-			{Name: "hist_tx", Kind: schema.Nest, Ref: 38}, // stats-grp
+			{Name: "stat", Kind: schema.IndexedKeyed, Elem: schema.U64, Flags: schema.Multi},
+			{Name: "hist_rx", Kind: schema.Nest, Ref: 42}, // stats-grp
+			{Name: "hist_tx", Kind: schema.Nest, Ref: 42}, // stats-grp
 			{Name: "hist_bkt_low", Kind: schema.U32},
 			{Name: "hist_bkt_hi", Kind: schema.U32},
 			{Name: "hist_val", Kind: schema.U64},
 		}},
-		// 39
+		// 43
 		{Name: "string", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "value", Kind: schema.Text},
 		}},
-		// 40
+		// 44
 		{Name: "strings", Base: 1, Attrs: []schema.Attr{
-			{Name: "string", Kind: schema.Nest, Flags: schema.Multi, Ref: 39}, // string
+			{Name: "string", Kind: schema.Nest, Flags: schema.Multi, Ref: 43}, // string
 		}},
-		// 41
+		// 45
 		{Name: "stringset", Base: 1, Attrs: []schema.Attr{
 			{Name: "id", Kind: schema.U32},
 			{Name: "count", Kind: schema.U32},
-			{Name: "strings", Kind: schema.Nest, Flags: schema.Multi, Ref: 40}, // strings
+			{Name: "strings", Kind: schema.Nest, Flags: schema.Multi, Ref: 44}, // strings
 		}},
-		// 42
+		// 46
 		{Name: "stringsets", Base: 1, Attrs: []schema.Attr{
-			{Name: "stringset", Kind: schema.Nest, Flags: schema.Multi, Ref: 41}, // stringset
+			{Name: "stringset", Kind: schema.Nest, Flags: schema.Multi, Ref: 45}, // stringset
 		}},
-		// 43
+		// 47
 		{Name: "strset", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17},     // header
-			{Name: "stringsets", Kind: schema.Nest, Ref: 42}, // stringsets
+			{Name: "header", Kind: schema.Nest, Ref: 21},     // header
+			{Name: "stringsets", Kind: schema.Nest, Ref: 46}, // stringsets
 			{Name: "counts_only", Kind: schema.Flag},
 		}},
-		// 44
+		// 48
 		{Name: "ts-stat", Base: 1, Attrs: []schema.Attr{
 			{Name: "tx_pkts", Kind: schema.Uint},
 			{Name: "tx_lost", Kind: schema.Uint},
 			{Name: "tx_err", Kind: schema.Uint},
 		}},
-		// 45
+		// 49
 		{Name: "tsinfo", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17},      // header
+			{Name: "header", Kind: schema.Nest, Ref: 21},      // header
 			{Name: "timestamping", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "tx_types", Kind: schema.Nest, Ref: 1},     // bitset
 			{Name: "rx_filters", Kind: schema.Nest, Ref: 1},   // bitset
 			{Name: "phc_index", Kind: schema.U32},
-			{Name: "stats", Kind: schema.Nest, Ref: 44}, // ts-stat
+			{Name: "stats", Kind: schema.Nest, Ref: 48}, // ts-stat
 		}},
-		// 46
+		// 50
 		{Name: "tunnel-info", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17},    // header
-			{Name: "udp_ports", Kind: schema.Nest, Ref: 47}, // tunnel-udp
+			{Name: "header", Kind: schema.Nest, Ref: 21},    // header
+			{Name: "udp_ports", Kind: schema.Nest, Ref: 51}, // tunnel-udp
 		}},
-		// 47
+		// 51
 		{Name: "tunnel-udp", Base: 1, Attrs: []schema.Attr{
-			{Name: "table", Kind: schema.Nest, Ref: 49}, // tunnel-udp-table
+			{Name: "table", Kind: schema.Nest, Ref: 53}, // tunnel-udp-table
 		}},
-		// 48
+		// 52
 		{Name: "tunnel-udp-entry", Base: 1, Attrs: []schema.Attr{
 			{Name: "port", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "type", Kind: schema.U32, Enum: 5}, // udp-tunnel-type
+			{Name: "type", Kind: schema.U32, Enum: 7}, // udp-tunnel-type
 		}},
-		// 49
+		// 53
 		{Name: "tunnel-udp-table", Base: 1, Attrs: []schema.Attr{
 			{Name: "size", Kind: schema.U32},
 			{Name: "types", Kind: schema.Nest, Ref: 1},                       // bitset
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 48}, // tunnel-udp-entry
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 52}, // tunnel-udp-entry
 		}},
-		// 50
+		// 54
 		{Name: "wol", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 17}, // header
+			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "modes", Kind: schema.Nest, Ref: 1},   // bitset
-			{Name: "sopass", Kind: schema.Bytes},
+			{Name: "sopass", Kind: schema.Secret},
 		}},
 	},
 	Enums: []schema.Enum{
@@ -430,67 +451,84 @@ var ethtool = schema.Tables{
 			"ovld_detected", "power_not_available", "short_detected",
 		}},
 		// 2
+		{Name: "duplex", Sparse: []schema.Pair{
+			{Name: "half"},
+			{Value: 1, Name: "full"},
+			{Value: 255, Name: "unknown"},
+		}},
+		// 3
 		{Name: "header-flags", Names: []string{
 			"compact_bitsets", "omit_reply", "stats",
 		}},
-		// 3
+		// 4
 		{Name: "module-fw-flash-status", Names: []string{
 			"started", "in_progress", "completed", "error",
 		}},
-		// 4
+		// 5
 		{Name: "phy-upstream-type", Names: []string{
 			"mac", "phy",
 		}},
-		// 5
+		// 6
+		{Name: "port", Sparse: []schema.Pair{
+			{Name: "tp"},
+			{Value: 1, Name: "aui"},
+			{Value: 2, Name: "mii"},
+			{Value: 3, Name: "fibre"},
+			{Value: 4, Name: "bnc"},
+			{Value: 5, Name: "da"},
+			{Value: 239, Name: "none"},
+			{Value: 255, Name: "other"},
+		}},
+		// 7
 		{Name: "udp-tunnel-type", Names: []string{
 			"vxlan", "geneve", "vxlan_gpe",
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 1, Name: "strset_get_reply", Set: 43},         // strset
-		{Number: 2, Name: "linkinfo_get_reply", Set: 19},       // linkinfo
-		{Number: 3, Name: "linkinfo_ntf", Set: 19},             // linkinfo
-		{Number: 4, Name: "linkmodes_get_reply", Set: 20},      // linkmodes
-		{Number: 5, Name: "linkmodes_ntf", Set: 20},            // linkmodes
-		{Number: 6, Name: "linkstate_get_reply", Set: 21},      // linkstate
-		{Number: 7, Name: "debug_get_reply", Set: 12},          // debug
-		{Number: 8, Name: "debug_ntf", Set: 12},                // debug
-		{Number: 9, Name: "wol_get_reply", Set: 50},            // wol
-		{Number: 10, Name: "wol_ntf", Set: 50},                 // wol
-		{Number: 11, Name: "features_get_reply", Set: 14},      // features
-		{Number: 12, Name: "features_set_reply", Set: 14},      // features
-		{Number: 13, Name: "features_ntf", Set: 14},            // features
-		{Number: 14, Name: "privflags_get_reply", Set: 32},     // privflags
-		{Number: 15, Name: "privflags_ntf", Set: 32},           // privflags
-		{Number: 16, Name: "rings_get_reply", Set: 35},         // rings
-		{Number: 17, Name: "rings_ntf", Set: 35},               // rings
-		{Number: 18, Name: "channels_get_reply", Set: 10},      // channels
-		{Number: 19, Name: "channels_ntf", Set: 10},            // channels
-		{Number: 20, Name: "coalesce_get_reply", Set: 11},      // coalesce
-		{Number: 21, Name: "coalesce_ntf", Set: 11},            // coalesce
-		{Number: 22, Name: "pause_get_reply", Set: 27},         // pause
-		{Number: 23, Name: "pause_ntf", Set: 27},               // pause
-		{Number: 24, Name: "eee_get_reply", Set: 13},           // eee
-		{Number: 25, Name: "eee_ntf", Set: 13},                 // eee
-		{Number: 26, Name: "tsinfo_get_reply", Set: 45},        // tsinfo
-		{Number: 27, Name: "cable_test", Set: 8},               // cable-test-ntf
-		{Number: 28, Name: "cable_test_tdr", Set: 9},           // cable-test-tdr-ntf
-		{Number: 29, Name: "tunnel_info_get_reply", Set: 46},   // tunnel-info
-		{Number: 30, Name: "fec_get_reply", Set: 15},           // fec
-		{Number: 31, Name: "fec_ntf", Set: 15},                 // fec
-		{Number: 32, Name: "module_eeprom_get_reply", Set: 25}, // module-eeprom
-		{Number: 33, Name: "stats_get_reply", Set: 37},         // stats
-		{Number: 34, Name: "phc_vclocks_get_reply", Set: 29},   // phc-vclocks
-		{Number: 35, Name: "module_get_reply", Set: 24},        // module
-		{Number: 36, Name: "module_ntf", Set: 24},              // module
-		{Number: 37, Name: "pse_get_reply", Set: 34},           // pse
-		{Number: 38, Name: "rss_get_reply", Set: 36},           // rss
-		{Number: 39, Name: "plca_get_cfg_reply", Set: 31},      // plca
-		{Number: 40, Name: "plca_get_status_reply", Set: 31},   // plca
-		{Number: 41, Name: "plca_ntf", Set: 31},                // plca
-		{Number: 42, Name: "mm_get_reply", Set: 22},            // mm
-		{Number: 43, Name: "mm_ntf", Set: 22},                  // mm
-		{Number: 44, Name: "module_fw_flash", Set: 26},         // module-fw-flash
-		{Number: 45, Name: "phy_get_reply", Set: 30},           // phy
+		{Number: 1, Name: "strset_get_reply", Set: 47},         // strset
+		{Number: 2, Name: "linkinfo_get_reply", Set: 23},       // linkinfo
+		{Number: 3, Name: "linkinfo_ntf", Set: 23},             // linkinfo
+		{Number: 4, Name: "linkmodes_get_reply", Set: 24},      // linkmodes
+		{Number: 5, Name: "linkmodes_ntf", Set: 24},            // linkmodes
+		{Number: 6, Name: "linkstate_get_reply", Set: 25},      // linkstate
+		{Number: 7, Name: "debug_get_reply", Set: 16},          // debug
+		{Number: 8, Name: "debug_ntf", Set: 16},                // debug
+		{Number: 9, Name: "wol_get_reply", Set: 54},            // wol
+		{Number: 10, Name: "wol_ntf", Set: 54},                 // wol
+		{Number: 11, Name: "features_get_reply", Set: 18},      // features
+		{Number: 12, Name: "features_set_reply", Set: 18},      // features
+		{Number: 13, Name: "features_ntf", Set: 18},            // features
+		{Number: 14, Name: "privflags_get_reply", Set: 36},     // privflags
+		{Number: 15, Name: "privflags_ntf", Set: 36},           // privflags
+		{Number: 16, Name: "rings_get_reply", Set: 39},         // rings
+		{Number: 17, Name: "rings_ntf", Set: 39},               // rings
+		{Number: 18, Name: "channels_get_reply", Set: 14},      // channels
+		{Number: 19, Name: "channels_ntf", Set: 14},            // channels
+		{Number: 20, Name: "coalesce_get_reply", Set: 15},      // coalesce
+		{Number: 21, Name: "coalesce_ntf", Set: 15},            // coalesce
+		{Number: 22, Name: "pause_get_reply", Set: 31},         // pause
+		{Number: 23, Name: "pause_ntf", Set: 31},               // pause
+		{Number: 24, Name: "eee_get_reply", Set: 17},           // eee
+		{Number: 25, Name: "eee_ntf", Set: 17},                 // eee
+		{Number: 26, Name: "tsinfo_get_reply", Set: 49},        // tsinfo
+		{Number: 27, Name: "cable_test_ntf", Set: 12},          // cable-test-ntf
+		{Number: 28, Name: "cable_test_tdr_ntf", Set: 13},      // cable-test-tdr-ntf
+		{Number: 29, Name: "tunnel_info_get_reply", Set: 50},   // tunnel-info
+		{Number: 30, Name: "fec_get_reply", Set: 19},           // fec
+		{Number: 31, Name: "fec_ntf", Set: 19},                 // fec
+		{Number: 32, Name: "module_eeprom_get_reply", Set: 29}, // module-eeprom
+		{Number: 33, Name: "stats_get_reply", Set: 41},         // stats
+		{Number: 34, Name: "phc_vclocks_get_reply", Set: 33},   // phc-vclocks
+		{Number: 35, Name: "module_get_reply", Set: 28},        // module
+		{Number: 36, Name: "module_ntf", Set: 28},              // module
+		{Number: 37, Name: "pse_get_reply", Set: 38},           // pse
+		{Number: 38, Name: "rss_get_reply", Set: 40},           // rss
+		{Number: 39, Name: "plca_get_cfg_reply", Set: 35},      // plca
+		{Number: 40, Name: "plca_get_status_reply", Set: 35},   // plca
+		{Number: 41, Name: "plca_ntf", Set: 35},                // plca
+		{Number: 42, Name: "mm_get_reply", Set: 26},            // mm
+		{Number: 43, Name: "mm_ntf", Set: 26},                  // mm
+		{Number: 44, Name: "module_fw_flash_ntf", Set: 30},     // module-fw-flash
+		{Number: 45, Name: "phy_get_reply", Set: 34},           // phy
 	},
 }

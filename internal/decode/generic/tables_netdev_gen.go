@@ -10,7 +10,7 @@ var netdev = schema.Tables{
 	Sets: []schema.Set{
 		// 1
 		{Name: "dev", Base: 1, Attrs: []schema.Attr{
-			{Name: "ifindex", Kind: schema.U32},
+			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "xdp_features", Kind: schema.U64, Flags: schema.BitFlags, Enum: 4}, // xdp-act
 			{Name: "xdp_zc_max_segs", Kind: schema.U32},
@@ -40,10 +40,10 @@ var netdev = schema.Tables{
 		// 5
 		{Name: "page-pool", Base: 1, Attrs: []schema.Attr{
 			{Name: "id", Kind: schema.Uint},
-			{Name: "ifindex", Kind: schema.U32},
+			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "napi_id", Kind: schema.Uint},
-			{Name: "inflight", Kind: schema.Uint},
-			{Name: "inflight_mem", Kind: schema.Uint},
+			{Name: "inflight", Kind: schema.Uint, Flags: schema.Volatile},
+			{Name: "inflight_mem", Kind: schema.Uint, Flags: schema.Volatile},
 			{Name: "detach_time", Kind: schema.Uint},
 			{Name: "dmabuf", Kind: schema.U32},
 			{Name: "io_uring", Kind: schema.Nest, Ref: 3}, // io-uring-provider-info
@@ -146,21 +146,21 @@ var netdev = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 1, Name: "dev_get", Set: 1},              // dev
-		{Number: 2, Name: "dev_add_ntf", Set: 1},          // dev
-		{Number: 3, Name: "dev_del_ntf", Set: 1},          // dev
-		{Number: 4, Name: "dev_change_ntf", Set: 1},       // dev
-		{Number: 5, Name: "page_pool_get", Set: 5},        // page-pool
-		{Number: 6, Name: "page_pool_add_ntf", Set: 5},    // page-pool
-		{Number: 7, Name: "page_pool_del_ntf", Set: 5},    // page-pool
-		{Number: 8, Name: "page_pool_change_ntf", Set: 5}, // page-pool
-		{Number: 9, Name: "page_pool_stats_get", Set: 6},  // page-pool-stats
-		{Number: 10, Name: "queue_get", Set: 8},           // queue
-		{Number: 11, Name: "napi_get", Set: 4},            // napi
-		{Number: 12, Name: "qstats_get", Set: 7},          // qstats
-		{Number: 13, Name: "bind_rx", Set: 2},             // dmabuf
-		{Number: 14, Name: "napi_set", Set: 4},            // napi
-		{Number: 15, Name: "bind_tx", Set: 2},             // dmabuf
+		{Number: 1, Name: "dev_get", Set: 1},                         // dev
+		{Number: 2, Name: "dev_add_ntf", Action: 1, Set: 1},          // dev
+		{Number: 3, Name: "dev_del_ntf", Action: 3, Set: 1},          // dev
+		{Number: 4, Name: "dev_change_ntf", Action: 2, Set: 1},       // dev
+		{Number: 5, Name: "page_pool_get", Set: 5},                   // page-pool
+		{Number: 6, Name: "page_pool_add_ntf", Action: 1, Set: 5},    // page-pool
+		{Number: 7, Name: "page_pool_del_ntf", Action: 3, Set: 5},    // page-pool
+		{Number: 8, Name: "page_pool_change_ntf", Action: 2, Set: 5}, // page-pool
+		{Number: 9, Name: "page_pool_stats_get", Set: 6},             // page-pool-stats
+		{Number: 10, Name: "queue_get", Set: 8},                      // queue
+		{Number: 11, Name: "napi_get", Set: 4},                       // napi
+		{Number: 12, Name: "qstats_get", Set: 7},                     // qstats
+		{Number: 13, Name: "bind_rx", Set: 2},                        // dmabuf
+		{Number: 14, Name: "napi_set", Set: 4},                       // napi
+		{Number: 15, Name: "bind_tx", Set: 2},                        // dmabuf
 	},
 	Groups: []schema.Group{
 		{Name: "mgmt"},

@@ -47,7 +47,7 @@ var nfsd = schema.Tables{
 		}},
 		// 6
 		{Name: "sock", Base: 1, Attrs: []schema.Attr{
-			{Name: "addr", Kind: schema.Bytes},
+			{Name: "addr", Kind: schema.Bytes, Hint: schema.Sockaddr},
 			{Name: "transport_name", Kind: schema.Text},
 		}},
 		// 7

@@ -48,8 +48,8 @@ var nlctrl = schema.Tables{
 			{Name: "policy_idx", Kind: schema.U32},
 			{Name: "policy_maxtype", Kind: schema.U32},
 			{Name: "bitfield32_mask", Kind: schema.U32},
-			{Name: "mask", Kind: schema.U64},
 			{Name: "pad", Kind: schema.Pad},
+			{Name: "mask", Kind: schema.U64},
 		}},
 	},
 	Enums: []schema.Enum{

@@ -12,13 +12,13 @@ var ovsDatapath = schema.Tables{
 		{Name: "datapath", Base: 1, Attrs: []schema.Attr{
 			{Name: "name", Kind: schema.Text},
 			{Name: "upcall_pid", Kind: schema.U32},
-			{Name: "stats", Kind: schema.StructOf, Ref: 1},                             // datapath-stats
-			{Name: "megaflow_stats", Kind: schema.StructOf, Ref: 2},                    // megaflow-stats
-			{Name: "user_features", Kind: schema.U32, Flags: schema.BitFlags, Enum: 1}, // user-features
+			{Name: "stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 1},          // datapath-stats
+			{Name: "megaflow_stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 2}, // megaflow-stats
+			{Name: "user_features", Kind: schema.U32, Flags: schema.BitFlags, Enum: 1},      // user-features
 			{},
 			{Name: "masks_cache_size", Kind: schema.U32},
 			{Name: "per_cpu_pids", Kind: schema.Array, Elem: schema.U32},
-			{Name: "ifindex", Kind: schema.U32},
+			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 		}},
 	},
 	Structs: []schema.Struct{
@@ -52,6 +52,7 @@ var ovsDatapath = schema.Tables{
 		{Number: 1, Name: "new", Action: 1, Header: 3, Set: 1}, // ovs-header datapath
 		{Number: 2, Name: "del", Action: 3, Header: 3, Set: 1}, // ovs-header datapath
 		{Number: 3, Name: "get", Header: 3, Set: 1},            // ovs-header datapath
+		{Number: 4, Name: "set", Action: 2, Header: 3, Set: 1}, // ovs-header datapath
 	},
 	Groups: []schema.Group{
 		{Name: "ovs_datapath"},

@@ -20,16 +20,20 @@ var ovsVport = schema.Tables{
 			{Name: "name", Kind: schema.Text},
 			{Name: "options", Kind: schema.Nest, Ref: 3}, // vport-options
 			{Name: "upcall_pid", Kind: schema.Array, Elem: schema.U32},
-			{Name: "stats", Kind: schema.StructOf, Ref: 2}, // vport-stats
+			{Name: "stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 2}, // vport-stats
 			{},
-			{Name: "ifindex", Kind: schema.U32},
-			{Name: "netnsid", Kind: schema.U32},
-			{Name: "upcall_stats", Kind: schema.Nest, Ref: 1}, // upcall-stats
+			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
+			{Name: "netnsid", Kind: schema.S32},
+			{Name: "upcall_stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 1}, // upcall-stats
 		}},
 		// 3
 		{Name: "vport-options", Base: 1, Attrs: []schema.Attr{
-			{Name: "dst_port", Kind: schema.U32},
-			{Name: "extension", Kind: schema.U32},
+			{Name: "dst_port", Kind: schema.U16},
+			{Name: "extension", Kind: schema.Nest, Ref: 4}, // vxlan-ext-attrs
+		}},
+		// 4
+		{Name: "vxlan-ext-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "gbp", Kind: schema.Flag},
 		}},
 	},
 	Structs: []schema.Struct{
@@ -59,6 +63,7 @@ var ovsVport = schema.Tables{
 		{Number: 1, Name: "new", Action: 1, Header: 1, Set: 2}, // ovs-header vport
 		{Number: 2, Name: "del", Action: 3, Header: 1, Set: 2}, // ovs-header vport
 		{Number: 3, Name: "get", Header: 1, Set: 2},            // ovs-header vport
+		{Number: 4, Name: "set", Action: 2, Header: 1, Set: 2}, // ovs-header vport
 	},
 	Groups: []schema.Group{
 		{Name: "ovs_vport"},

@@ -15,12 +15,12 @@ var team = schema.Tables{
 			{Name: "type", Kind: schema.U8},
 			{Name: "data", Kind: schema.Bytes},
 			{Name: "removed", Kind: schema.Flag},
-			{Name: "port_ifindex", Kind: schema.U32},
+			{Name: "port_ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "array_index", Kind: schema.U32},
 		}},
 		// 2
 		{Name: "attr-port", Base: 1, Attrs: []schema.Attr{
-			{Name: "ifindex", Kind: schema.U32},
+			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "changed", Kind: schema.Flag},
 			{Name: "linkup", Kind: schema.Flag},
 			{Name: "speed", Kind: schema.U32},
@@ -29,15 +29,15 @@ var team = schema.Tables{
 		}},
 		// 3
 		{Name: "item-option", Base: 1, Attrs: []schema.Attr{
-			{Name: "option", Kind: schema.Nest, Ref: 1}, // attr-option
+			{Name: "option", Kind: schema.Nest, Flags: schema.Multi, Ref: 1}, // attr-option
 		}},
 		// 4
 		{Name: "item-port", Base: 1, Attrs: []schema.Attr{
-			{Name: "port", Kind: schema.Nest, Ref: 2}, // attr-port
+			{Name: "port", Kind: schema.Nest, Flags: schema.Multi, Ref: 2}, // attr-port
 		}},
 		// 5
 		{Name: "team", Base: 1, Attrs: []schema.Attr{
-			{Name: "team_ifindex", Kind: schema.U32},
+			{Name: "team_ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "list_option", Kind: schema.Nest, Ref: 3}, // item-option
 			{Name: "list_port", Kind: schema.Nest, Ref: 4},   // item-port
 		}},

@@ -16,12 +16,13 @@ var nftables = schema.Tables{
 			{Name: "table", Kind: schema.Text},
 			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "name", Kind: schema.Text},
-			{Name: "hook", Kind: schema.Nest, Ref: 31}, // nft-hook-attrs
-			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "hook", Kind: schema.Nest, Ref: 31},                            // nft-hook-attrs
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 17}, // nf-verdict
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "type", Kind: schema.Text},
-			{Name: "counters", Kind: schema.Nest, Ref: 30},                                        // nft-counter-attrs
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 2}, // chain-flags
+			{Name: "counters", Kind: schema.Nest, Ref: 30}, // nft-counter-attrs
+			{},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 3}, // chain-flags
 			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "userdata", Kind: schema.Bytes},
 		}},
@@ -39,14 +40,14 @@ var nftables = schema.Tables{
 		}},
 		// 5
 		{Name: "counter-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
+			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 6
 		{Name: "data-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "value", Kind: schema.Bytes},
-			{Name: "verdict", Kind: schema.Nest, Ref: 47}, // verdict-attrs
+			{Name: "verdict", Kind: schema.Nest, Ref: 48}, // verdict-attrs
 		}},
 		// 7
 		{Name: "expr-attrs", Base: 1, Attrs: []schema.Attr{
@@ -55,39 +56,39 @@ var nftables = schema.Tables{
 		}},
 		// 8
 		{Name: "expr-bitwise-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 			{Name: "len", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "mask", Kind: schema.Nest, Ref: 6},                        // data-attrs
-			{Name: "xor", Kind: schema.Nest, Ref: 6},                         // data-attrs
-			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 1}, // bitwise-ops
-			{Name: "data", Kind: schema.Nest, Ref: 6},                        // data-attrs
-			{Name: "sreg2", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "mask", Kind: schema.Nest, Ref: 6},                            // data-attrs
+			{Name: "xor", Kind: schema.Nest, Ref: 6},                             // data-attrs
+			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 2},     // bitwise-ops
+			{Name: "data", Kind: schema.Nest, Ref: 6},                            // data-attrs
+			{Name: "sreg2", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 		}},
 		// 9
 		{Name: "expr-cmp-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 3}, // cmp-ops
-			{Name: "data", Kind: schema.Nest, Ref: 6},                        // data-attrs
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 4},    // cmp-ops
+			{Name: "data", Kind: schema.Nest, Ref: 6},                           // data-attrs
 		}},
 		// 10
 		{Name: "expr-counter-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
+			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 11
 		{Name: "expr-ct-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 5}, // ct-keys
-			{Name: "direction", Kind: schema.U8, Enum: 4},                     // ct-direction
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 6},   // ct-keys
+			{Name: "direction", Kind: schema.U8, Enum: 5},                       // ct-direction
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 		}},
 		// 12
 		{Name: "expr-fib-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "result", Kind: schema.U32, Flags: schema.BigEndian, Enum: 7},                  // fib-result
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 6}, // fib-flags
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},                   // registers
+			{Name: "result", Kind: schema.U32, Flags: schema.BigEndian, Enum: 8},                  // fib-result
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 7}, // fib-flags
 		}},
 		// 13
 		{Name: "expr-flow-offload-attrs", Base: 1, Attrs: []schema.Attr{
@@ -95,8 +96,8 @@ var nftables = schema.Tables{
 		}},
 		// 14
 		{Name: "expr-immediate-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "data", Kind: schema.Nest, Ref: 6}, // data-attrs
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "data", Kind: schema.Nest, Ref: 6},                           // data-attrs
 		}},
 		// 15
 		{Name: "expr-list-attrs", Base: 1, Attrs: []schema.Attr{
@@ -105,56 +106,56 @@ var nftables = schema.Tables{
 		// 16
 		{Name: "expr-lookup-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "set", Kind: schema.Text},
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 10}, // lookup-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 12}, // lookup-flags
 		}},
 		// 17
 		{Name: "expr-masq-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 12}, // nat-range-flags
-			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18},           // registers
-			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18},           // registers
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 14}, // nat-range-flags
+			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
+			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
 		}},
 		// 18
 		{Name: "expr-meta-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 11}, // meta-keys
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 13},  // meta-keys
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 		}},
 		// 19
 		{Name: "expr-nat-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "reg_addr_min", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "reg_addr_max", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 12}, // nat-range-flags
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 15},                    // nat-type
+			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian, Enum: 16},                  // nf-proto
+			{Name: "reg_addr_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},            // registers
+			{Name: "reg_addr_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},            // registers
+			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
+			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 14}, // nat-range-flags
 		}},
 		// 20
 		{Name: "expr-objref-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "imm_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "imm_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}, // object-type
 			{Name: "imm_name", Kind: schema.Text},
-			{Name: "set_sreg", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "set_sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 			{Name: "set_name", Kind: schema.Text},
 			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
 		// 21
 		{Name: "expr-payload-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // registers
-			{Name: "base", Kind: schema.U32, Flags: schema.BigEndian, Enum: 15}, // payload-base
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "base", Kind: schema.U32, Flags: schema.BigEndian, Enum: 20}, // payload-base
 			{Name: "offset", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "len", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // registers
-			{Name: "csum_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},      // registers
+			{Name: "csum_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 21}, // payload-csum
 			{Name: "csum_offset", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "csum_flags", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "csum_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 22}, // payload-csum-flags
 		}},
 		// 22
 		{Name: "expr-reject-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 20}, // reject-types
-			{Name: "icmp_code", Kind: schema.U8, Enum: 19},                      // reject-inet-code
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // reject-types
+			{Name: "icmp_code", Kind: schema.U8, Enum: 26},                      // reject-inet-code
 		}},
 		// 23
 		{Name: "expr-target-attrs", Base: 1, Attrs: []schema.Attr{
@@ -164,9 +165,9 @@ var nftables = schema.Tables{
 		}},
 		// 24
 		{Name: "expr-tproxy-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "reg_addr", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "reg_port", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian, Enum: 16},   // nf-proto
+			{Name: "reg_addr", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "reg_port", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 		}},
 		// 25
 		{Name: "flowtable-attrs", Base: 1, Attrs: []schema.Attr{
@@ -176,12 +177,12 @@ var nftables = schema.Tables{
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9}, // flowtable-flags
 		}},
 		// 26
 		{Name: "flowtable-hook-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "num", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "priority", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "priority", Kind: schema.S32, Flags: schema.BigEndian},
 			{Name: "devs", Kind: schema.Nest, Ref: 28}, // hook-dev-attrs
 		}},
 		// 27
@@ -200,34 +201,36 @@ var nftables = schema.Tables{
 			{Name: "prefix", Kind: schema.Text},
 			{Name: "snaplen", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "qthreshold", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "level", Kind: schema.U32, Flags: schema.BigEndian, Enum: 9},                   // log-level
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // log-flags
+			{Name: "level", Kind: schema.U32, Flags: schema.BigEndian, Enum: 11},                   // log-level
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 10}, // log-flags
 		}},
 		// 30
 		{Name: "nft-counter-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
+			{Name: "packets", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
 		}},
 		// 31
 		{Name: "nft-hook-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "num", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "hooknum", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "priority", Kind: schema.S32, Flags: schema.BigEndian},
 			{Name: "dev", Kind: schema.Text},
 			{Name: "devs", Kind: schema.Nest, Ref: 28}, // hook-dev-attrs
 		}},
 		// 32
 		{Name: "numgen-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Enum: 18}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
 			{Name: "modulus", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 13}, // numgen-types
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // numgen-types
 			{Name: "offset", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "set_name", Kind: schema.Text},
+			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
 		// 33
 		{Name: "obj-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "table", Kind: schema.Text},
 			{Name: "name", Kind: schema.Text},
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 14}, // object-type
-			{Name: "data", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 3, Kind: schema.U32, Flags: schema.BigEndian, Enum: 14}}, // obj-data
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}, // object-type
+			{Name: "data", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 3, Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}}, // obj-data
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "pad", Kind: schema.Pad},
@@ -236,14 +239,14 @@ var nftables = schema.Tables{
 		// 34
 		{Name: "quota-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 16}, // quota-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 23}, // quota-flags
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "consumed", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "consumed", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
 		}},
 		// 35
 		{Name: "range-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // registers
-			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 17},   // range-ops
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 24},   // range-ops
 			{Name: "from_data", Kind: schema.Nest, Ref: 6},                      // data-attrs
 			{Name: "to_data", Kind: schema.Nest, Ref: 6},                        // data-attrs
 		}},
@@ -256,9 +259,10 @@ var nftables = schema.Tables{
 			{Name: "compat", Kind: schema.Nest, Ref: 37},      // rule-compat-attrs
 			{Name: "position", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "userdata", Kind: schema.Bytes},
-			{Name: "id", Kind: schema.U32},
-			{Name: "position_id", Kind: schema.U32},
-			{Name: "chain_id", Kind: schema.U32},
+			{},
+			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "position_id", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "chain_id", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
 		// 37
 		{Name: "rule-compat-attrs", Base: 1, Attrs: []schema.Attr{
@@ -269,19 +273,19 @@ var nftables = schema.Tables{
 		{Name: "set-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "table", Kind: schema.Text},
 			{Name: "name", Kind: schema.Text},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 22}, // set-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 29}, // set-flags
 			{Name: "key_type", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_len", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "data_type", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "data_len", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "desc", Kind: schema.Nest, Ref: 39}, // set-desc-attrs
-			{Name: "id", Kind: schema.U32},
-			{Name: "timeout", Kind: schema.U64},
-			{Name: "gc_interval", Kind: schema.U32},
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 30}, // set-policy
+			{Name: "desc", Kind: schema.Nest, Ref: 39},                            // set-desc-attrs
+			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "timeout", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "gc_interval", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "userdata", Kind: schema.Bytes},
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "obj_type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "obj_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}, // object-type
 			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "expr", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // expr-attrs
 			{Name: "expressions", Kind: schema.Nest, Ref: 42},              // set-list-attrs
@@ -309,11 +313,12 @@ var nftables = schema.Tables{
 		{Name: "setelem-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "key", Kind: schema.Nest, Ref: 6},                                               // data-attrs
 			{Name: "data", Kind: schema.Nest, Ref: 6},                                              // data-attrs
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 21}, // set-elem-flags
-			{Name: "timeout", Kind: schema.U64},
-			{Name: "expiration", Kind: schema.U64},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 28}, // set-elem-flags
+			{Name: "timeout", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "expiration", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
 			{Name: "userdata", Kind: schema.Bytes},
 			{Name: "expr", Kind: schema.Nest, Ref: 7}, // expr-attrs
+			{},
 			{Name: "objref", Kind: schema.Text},
 			{Name: "key_end", Kind: schema.Nest, Ref: 6},      // data-attrs
 			{Name: "expressions", Kind: schema.Nest, Ref: 15}, // expr-list-attrs
@@ -323,7 +328,7 @@ var nftables = schema.Tables{
 			{Name: "table", Kind: schema.Text},
 			{Name: "set", Kind: schema.Text},
 			{Name: "elements", Kind: schema.Nest, Ref: 45}, // setelem-list-elem-attrs
-			{Name: "set_id", Kind: schema.U32},
+			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
 		// 45
 		{Name: "setelem-list-elem-attrs", Base: 1, Attrs: []schema.Attr{
@@ -332,7 +337,7 @@ var nftables = schema.Tables{
 		// 46
 		{Name: "table-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "name", Kind: schema.Text},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 23}, // table-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 31}, // table-flags
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "pad", Kind: schema.Pad},
@@ -340,8 +345,28 @@ var nftables = schema.Tables{
 			{Name: "owner", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
 		// 47
+		{Name: "trace-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "table", Kind: schema.Text},
+			{Name: "chain", Kind: schema.Text},
+			{Name: "rule_handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 32}, // trace-type
+			{Name: "verdict", Kind: schema.Nest, Ref: 48},                       // verdict-attrs
+			{Name: "id", Kind: schema.U32, Hint: schema.Hex},
+			{Name: "ll_header", Kind: schema.Bytes},
+			{Name: "network_header", Kind: schema.Bytes},
+			{Name: "transport_header", Kind: schema.Bytes},
+			{Name: "iif", Kind: schema.U32, Hint: schema.LinkIndex, Flags: schema.BigEndian},
+			{Name: "iiftype", Kind: schema.U16, Flags: schema.BigEndian, Enum: 1}, // arphrd
+			{Name: "oif", Kind: schema.U32, Hint: schema.LinkIndex, Flags: schema.BigEndian},
+			{Name: "oiftype", Kind: schema.U16, Flags: schema.BigEndian, Enum: 1}, // arphrd
+			{Name: "mark", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "nfproto", Kind: schema.U32, Flags: schema.BigEndian, Enum: 16}, // nf-proto
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 17},  // nf-verdict
+			{Name: "pad", Kind: schema.Pad},
+		}},
+		// 48
 		{Name: "verdict-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "code", Kind: schema.U32, Flags: schema.BigEndian, Enum: 24}, // verdict-code
+			{Name: "code", Kind: schema.U32, Flags: schema.BigEndian, Enum: 33}, // verdict-code
 			{Name: "chain", Kind: schema.Text},
 			{Name: "chain_id", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
@@ -349,113 +374,215 @@ var nftables = schema.Tables{
 	Structs: []schema.Struct{
 		// 1
 		{Name: "nfgenmsg", Size: 4, Fields: []schema.Attr{
-			{Name: "family", Kind: schema.U8},
-			{Name: "version", Kind: schema.U8, Off: 1},
-			{Name: "res_id", Kind: schema.U16, Flags: schema.BigEndian, Off: 2},
+			{Name: "family", Kind: schema.U8, Enum: 16}, // nf-proto
+			{Name: "version", Kind: schema.U8, Flags: schema.Hidden, Off: 1},
+			{Name: "res_id", Kind: schema.U16, Flags: schema.BigEndian | schema.Hidden, Off: 2},
 		}},
 	},
 	Enums: []schema.Enum{
 		// 1
+		{Name: "arphrd", Sparse: []schema.Pair{
+			{Name: "netrom"},
+			{Value: 1, Name: "ether"},
+			{Value: 2, Name: "eether"},
+			{Value: 3, Name: "ax25"},
+			{Value: 4, Name: "pronet"},
+			{Value: 5, Name: "chaos"},
+			{Value: 6, Name: "ieee802"},
+			{Value: 7, Name: "arcnet"},
+			{Value: 8, Name: "appletlk"},
+			{Value: 15, Name: "dlci"},
+			{Value: 19, Name: "atm"},
+			{Value: 23, Name: "metricom"},
+			{Value: 24, Name: "ieee1394"},
+			{Value: 27, Name: "eui64"},
+			{Value: 32, Name: "infiniband"},
+			{Value: 256, Name: "slip"},
+			{Value: 257, Name: "cslip"},
+			{Value: 258, Name: "slip6"},
+			{Value: 259, Name: "cslip6"},
+			{Value: 260, Name: "rsrvd"},
+			{Value: 264, Name: "adapt"},
+			{Value: 270, Name: "rose"},
+			{Value: 271, Name: "x25"},
+			{Value: 272, Name: "hwx25"},
+			{Value: 280, Name: "can"},
+			{Value: 290, Name: "mctp"},
+			{Value: 512, Name: "ppp"},
+			{Value: 513, Name: "cisco"},
+			{Value: 516, Name: "lapb"},
+			{Value: 517, Name: "ddcmp"},
+			{Value: 518, Name: "rawhdlc"},
+			{Value: 519, Name: "rawip"},
+			{Value: 768, Name: "tunnel"},
+			{Value: 769, Name: "tunnel6"},
+			{Value: 770, Name: "frad"},
+			{Value: 771, Name: "skip"},
+			{Value: 772, Name: "loopback"},
+			{Value: 773, Name: "localtlk"},
+			{Value: 774, Name: "fddi"},
+			{Value: 775, Name: "bif"},
+			{Value: 776, Name: "sit"},
+			{Value: 777, Name: "ipddp"},
+			{Value: 778, Name: "ipgre"},
+			{Value: 779, Name: "pimreg"},
+			{Value: 780, Name: "hippi"},
+			{Value: 781, Name: "ash"},
+			{Value: 782, Name: "econet"},
+			{Value: 783, Name: "irda"},
+			{Value: 784, Name: "fcpp"},
+			{Value: 785, Name: "fcal"},
+			{Value: 786, Name: "fcpl"},
+			{Value: 787, Name: "fcfabric"},
+			{Value: 800, Name: "ieee802_tr"},
+			{Value: 801, Name: "ieee80211"},
+			{Value: 802, Name: "ieee80211_prism"},
+			{Value: 803, Name: "ieee80211_radiotap"},
+			{Value: 804, Name: "ieee802154"},
+			{Value: 805, Name: "ieee802154_monitor"},
+			{Value: 820, Name: "phonet"},
+			{Value: 821, Name: "phonet_pipe"},
+			{Value: 822, Name: "caif"},
+			{Value: 823, Name: "ip6gre"},
+			{Value: 824, Name: "netlink"},
+			{Value: 825, Name: "6lowpan"},
+			{Value: 826, Name: "vsockmon"},
+			{Value: 65534, Name: "none"},
+			{Value: 65535, Name: "void"},
+		}},
+		// 2
 		{Name: "bitwise-ops", Names: []string{
 			"mask_xor", "lshift", "rshift", "and", "or", "xor",
 		}},
-		// 2
+		// 3
 		{Name: "chain-flags", Names: []string{
 			"base", "hw_offload", "binding",
 		}},
-		// 3
+		// 4
 		{Name: "cmp-ops", Names: []string{
 			"eq", "neq", "lt", "lte", "gt", "gte",
 		}},
-		// 4
+		// 5
 		{Name: "ct-direction", Names: []string{
 			"original", "reply",
 		}},
-		// 5
+		// 6
 		{Name: "ct-keys", Names: []string{
 			"state", "direction", "status", "mark", "secmark", "expiration", "helper", "l3protocol", "src", "dst",
 			"protocol", "proto_src", "proto_dst", "labels", "pkts", "bytes", "avgpkt", "zone", "eventmask", "src_ip",
 			"dst_ip", "src_ip6", "dst_ip6", "ct_id",
 		}},
-		// 6
+		// 7
 		{Name: "fib-flags", Names: []string{
 			"saddr", "daddr", "mark", "iif", "oif", "present",
 		}},
-		// 7
+		// 8
 		{Name: "fib-result", Names: []string{
 			"oif", "oifname", "addrtype",
 		}},
-		// 8
+		// 9
+		{Name: "flowtable-flags", Names: []string{
+			"hw_offload", "counter",
+		}},
+		// 10
 		{Name: "log-flags", Names: []string{
 			"tcpseq", "tcpopt", "ipopt", "uid", "nflog", "macdecode",
 		}},
-		// 9
+		// 11
 		{Name: "log-level", Names: []string{
 			"emerg", "alert", "crit", "err", "warning", "notice", "info", "debug", "audit",
 		}},
-		// 10
+		// 12
 		{Name: "lookup-flags", Names: []string{
 			"invert",
 		}},
-		// 11
+		// 13
 		{Name: "meta-keys", Names: []string{
 			"len", "protocol", "priority", "mark", "iif", "oif", "iifname", "oifname", "iftype", "oiftype", "skuid",
 			"skgid", "nftrace", "rtclassid", "secmark", "nfproto", "l4_proto", "bri_iifname", "bri_oifname", "pkttype",
 			"cpu", "iifgroup", "oifgroup", "cgroup", "prandom", "secpath", "iifkind", "oifkind", "bri_iifpvid",
 			"bri_iifvproto", "time_ns", "time_day", "time_hour", "sdif", "sdifname", "bri_broute",
 		}},
-		// 12
+		// 14
 		{Name: "nat-range-flags", Names: []string{
 			"map_ips", "proto_specified", "proto_random", "persistent", "proto_random_fully", "proto_offset", "netmap",
 		}},
-		// 13
+		// 15
+		{Name: "nat-type", Names: []string{
+			"snat", "dnat",
+		}},
+		// 16
+		{Name: "nf-proto", Names: []string{
+			"unspec", "inet", "ipv4", "arp", "", "netdev", "", "bridge", "", "", "ipv6",
+		}},
+		// 17
+		{Name: "nf-verdict", Names: []string{
+			"drop", "accept",
+		}},
+		// 18
 		{Name: "numgen-types", Names: []string{
 			"incremental", "random",
 		}},
-		// 14
+		// 19
 		{Name: "object-type", Names: []string{
 			"unspec", "counter", "quota", "ct_helper", "limit", "connlimit", "tunnel", "ct_timeout", "secmark",
 			"ct_expect", "synproxy",
 		}},
-		// 15
+		// 20
 		{Name: "payload-base", Names: []string{
 			"link_layer_header", "network_header", "transport_header", "inner_header", "tun_header",
 		}},
-		// 16
+		// 21
+		{Name: "payload-csum", Names: []string{
+			"none", "inet", "sctp",
+		}},
+		// 22
+		{Name: "payload-csum-flags", Names: []string{
+			"l4csum_pseudohdr",
+		}},
+		// 23
 		{Name: "quota-flags", Names: []string{
 			"invert", "depleted",
 		}},
-		// 17
+		// 24
 		{Name: "range-ops", Names: []string{
 			"eq", "neq",
 		}},
-		// 18
+		// 25
 		{Name: "registers", Names: []string{
 			"reg_verdict", "reg_1", "reg_2", "reg_3", "reg_4", "", "", "", "reg32_00", "reg32_01", "reg32_02", "reg32_03",
 			"reg32_04", "reg32_05", "reg32_06", "reg32_07", "reg32_08", "reg32_09", "reg32_10", "reg32_11", "reg32_12",
 			"reg32_13", "reg32_14", "reg32_15",
 		}},
-		// 19
+		// 26
 		{Name: "reject-inet-code", Names: []string{
 			"icmpx_no_route", "icmpx_port_unreach", "icmpx_host_unreach", "icmpx_admin_prohibited",
 		}},
-		// 20
+		// 27
 		{Name: "reject-types", Names: []string{
 			"icmp_unreach", "tcp_rst", "icmpx_unreach",
 		}},
-		// 21
+		// 28
 		{Name: "set-elem-flags", Names: []string{
 			"interval_end", "catchall",
 		}},
-		// 22
+		// 29
 		{Name: "set-flags", Names: []string{
 			"anonymous", "constant", "interval", "map", "timeout", "eval", "object", "concat", "expr",
 		}},
-		// 23
+		// 30
+		{Name: "set-policy", Names: []string{
+			"performance", "memory",
+		}},
+		// 31
 		{Name: "table-flags", Names: []string{
 			"dormant", "owner", "persist",
 		}},
-		// 24
+		// 32
+		{Name: "trace-type", Names: []string{
+			"unspec", "policy", "return", "rule",
+		}},
+		// 33
 		{Name: "verdict-code", Sparse: []schema.Pair{
 			{Name: "drop"},
 			{Value: 1, Name: "accept"},
@@ -501,41 +628,43 @@ var nftables = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 16, Name: "batch_begin", Header: 1, Set: 1},                // nfgenmsg batch-attrs
-		{Number: 17, Name: "batch_end", Header: 1, Set: 1},                  // nfgenmsg batch-attrs
-		{Number: 2560, Name: "newtable", Action: 1, Header: 1, Set: 46},     // nfgenmsg table-attrs
-		{Number: 2561, Name: "gettable", Header: 1, Set: 46},                // nfgenmsg table-attrs
-		{Number: 2562, Name: "deltable", Action: 3, Header: 1, Set: 46},     // nfgenmsg table-attrs
-		{Number: 2563, Name: "newchain", Action: 1, Header: 1, Set: 2},      // nfgenmsg chain-attrs
-		{Number: 2564, Name: "getchain", Header: 1, Set: 2},                 // nfgenmsg chain-attrs
-		{Number: 2565, Name: "delchain", Action: 3, Header: 1, Set: 2},      // nfgenmsg chain-attrs
-		{Number: 2566, Name: "newrule", Action: 1, Header: 1, Set: 36},      // nfgenmsg rule-attrs
-		{Number: 2567, Name: "getrule", Header: 1, Set: 36},                 // nfgenmsg rule-attrs
-		{Number: 2568, Name: "delrule", Action: 3, Header: 1, Set: 36},      // nfgenmsg rule-attrs
-		{Number: 2569, Name: "newset", Action: 1, Header: 1, Set: 38},       // nfgenmsg set-attrs
-		{Number: 2570, Name: "getset", Header: 1, Set: 38},                  // nfgenmsg set-attrs
-		{Number: 2571, Name: "delset", Action: 3, Header: 1, Set: 38},       // nfgenmsg set-attrs
-		{Number: 2572, Name: "newsetelem", Action: 1, Header: 1, Set: 44},   // nfgenmsg setelem-list-attrs
-		{Number: 2573, Name: "getsetelem", Header: 1, Set: 44},              // nfgenmsg setelem-list-attrs
-		{Number: 2574, Name: "delsetelem", Action: 3, Header: 1, Set: 44},   // nfgenmsg setelem-list-attrs
-		{Number: 2575, Name: "newgen", Action: 1, Header: 1, Set: 27},       // nfgenmsg gen-attrs
-		{Number: 2576, Name: "getgen", Header: 1, Set: 27},                  // nfgenmsg gen-attrs
-		{Number: 2578, Name: "newobj", Action: 1, Header: 1, Set: 33},       // nfgenmsg obj-attrs
-		{Number: 2579, Name: "getobj", Header: 1, Set: 33},                  // nfgenmsg obj-attrs
-		{Number: 2580, Name: "delobj", Action: 3, Header: 1, Set: 33},       // nfgenmsg obj-attrs
-		{Number: 2582, Name: "newflowtable", Action: 1, Header: 1, Set: 25}, // nfgenmsg flowtable-attrs
-		{Number: 2583, Name: "getflowtable", Header: 1, Set: 25},            // nfgenmsg flowtable-attrs
-		{Number: 2584, Name: "delflowtable", Action: 3, Header: 1, Set: 25}, // nfgenmsg flowtable-attrs
-		{Number: 2585, Name: "getrule_reset", Header: 1, Set: 36},           // nfgenmsg rule-attrs
-		{Number: 2586, Name: "destroytable", Header: 1, Set: 46},            // nfgenmsg table-attrs
-		{Number: 2587, Name: "destroychain", Header: 1, Set: 2},             // nfgenmsg chain-attrs
-		{Number: 2588, Name: "destroyrule", Header: 1, Set: 36},             // nfgenmsg rule-attrs
-		{Number: 2589, Name: "destroyset", Header: 1, Set: 38},              // nfgenmsg set-attrs
-		{Number: 2590, Name: "destroysetelem", Header: 1, Set: 44},          // nfgenmsg setelem-list-attrs
-		{Number: 2591, Name: "destroyobj", Header: 1, Set: 33},              // nfgenmsg obj-attrs
-		{Number: 2592, Name: "destroyflowtable", Header: 1, Set: 25},        // nfgenmsg flowtable-attrs
-		{Number: 2593, Name: "getsetelem_reset", Header: 1, Set: 44},        // nfgenmsg setelem-list-attrs
-		{Number: 2816, Name: "getcompat", Header: 1, Set: 3},                // nfgenmsg compat-attrs
+		{Number: 16, Name: "batch_begin", Header: 1, Set: 1},                    // nfgenmsg batch-attrs
+		{Number: 17, Name: "batch_end", Header: 1, Set: 1},                      // nfgenmsg batch-attrs
+		{Number: 2560, Name: "newtable", Action: 1, Header: 1, Set: 46},         // nfgenmsg table-attrs
+		{Number: 2561, Name: "gettable", Header: 1, Set: 46},                    // nfgenmsg table-attrs
+		{Number: 2562, Name: "deltable", Action: 3, Header: 1, Set: 46},         // nfgenmsg table-attrs
+		{Number: 2563, Name: "newchain", Action: 1, Header: 1, Set: 2},          // nfgenmsg chain-attrs
+		{Number: 2564, Name: "getchain", Header: 1, Set: 2},                     // nfgenmsg chain-attrs
+		{Number: 2565, Name: "delchain", Action: 3, Header: 1, Set: 2},          // nfgenmsg chain-attrs
+		{Number: 2566, Name: "newrule", Action: 1, Header: 1, Set: 36},          // nfgenmsg rule-attrs
+		{Number: 2567, Name: "getrule", Header: 1, Set: 36},                     // nfgenmsg rule-attrs
+		{Number: 2568, Name: "delrule", Action: 3, Header: 1, Set: 36},          // nfgenmsg rule-attrs
+		{Number: 2569, Name: "newset", Action: 1, Header: 1, Set: 38},           // nfgenmsg set-attrs
+		{Number: 2570, Name: "getset", Header: 1, Set: 38},                      // nfgenmsg set-attrs
+		{Number: 2571, Name: "delset", Action: 3, Header: 1, Set: 38},           // nfgenmsg set-attrs
+		{Number: 2572, Name: "newsetelem", Action: 1, Header: 1, Set: 44},       // nfgenmsg setelem-list-attrs
+		{Number: 2573, Name: "getsetelem", Header: 1, Set: 44},                  // nfgenmsg setelem-list-attrs
+		{Number: 2574, Name: "delsetelem", Action: 3, Header: 1, Set: 44},       // nfgenmsg setelem-list-attrs
+		{Number: 2575, Name: "newgen", Header: 1, Set: 27},                      // nfgenmsg gen-attrs
+		{Number: 2576, Name: "getgen", Header: 1, Set: 27},                      // nfgenmsg gen-attrs
+		{Number: 2577, Name: "trace", Header: 1, Set: 47},                       // nfgenmsg trace-attrs
+		{Number: 2578, Name: "newobj", Action: 1, Header: 1, Set: 33},           // nfgenmsg obj-attrs
+		{Number: 2579, Name: "getobj", Header: 1, Set: 33},                      // nfgenmsg obj-attrs
+		{Number: 2580, Name: "delobj", Action: 3, Header: 1, Set: 33},           // nfgenmsg obj-attrs
+		{Number: 2581, Name: "getobj_reset", Header: 1, Set: 33},                // nfgenmsg obj-attrs
+		{Number: 2582, Name: "newflowtable", Action: 1, Header: 1, Set: 25},     // nfgenmsg flowtable-attrs
+		{Number: 2583, Name: "getflowtable", Header: 1, Set: 25},                // nfgenmsg flowtable-attrs
+		{Number: 2584, Name: "delflowtable", Action: 3, Header: 1, Set: 25},     // nfgenmsg flowtable-attrs
+		{Number: 2585, Name: "getrule_reset", Header: 1, Set: 36},               // nfgenmsg rule-attrs
+		{Number: 2586, Name: "destroytable", Action: 3, Header: 1, Set: 46},     // nfgenmsg table-attrs
+		{Number: 2587, Name: "destroychain", Action: 3, Header: 1, Set: 2},      // nfgenmsg chain-attrs
+		{Number: 2588, Name: "destroyrule", Action: 3, Header: 1, Set: 36},      // nfgenmsg rule-attrs
+		{Number: 2589, Name: "destroyset", Action: 3, Header: 1, Set: 38},       // nfgenmsg set-attrs
+		{Number: 2590, Name: "destroysetelem", Action: 3, Header: 1, Set: 44},   // nfgenmsg setelem-list-attrs
+		{Number: 2591, Name: "destroyobj", Action: 3, Header: 1, Set: 33},       // nfgenmsg obj-attrs
+		{Number: 2592, Name: "destroyflowtable", Action: 3, Header: 1, Set: 25}, // nfgenmsg flowtable-attrs
+		{Number: 2593, Name: "getsetelem_reset", Header: 1, Set: 44},            // nfgenmsg setelem-list-attrs
+		{Number: 2816, Name: "getcompat", Header: 1, Set: 3},                    // nfgenmsg compat-attrs
 	},
 	Groups: []schema.Group{
 		{Name: "mgmt"},
