@@ -9,13 +9,13 @@ var rtBridge = schema.Tables{
 	Sets: []schema.Set{
 		// 1
 		{Name: "mdb-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "mdb", Kind: schema.Nest, Ref: 4},    // mdb-mdb-attrs
-			{Name: "router", Kind: schema.Nest, Ref: 6}, // mdb-router-attrs
+			{Name: "mdb", Kind: schema.Nest, Ref: 5},    // mdb-mdb-attrs
+			{Name: "router", Kind: schema.Nest, Ref: 7}, // mdb-router-attrs
 		}},
 		// 2
 		{Name: "mdb-eattr-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "timer", Kind: schema.U32, Flags: schema.Volatile},
-			{Name: "src_list", Kind: schema.Nest, Ref: 8},  // mdb-srclist-attrs
+			{Name: "src_list", Kind: schema.Nest, Ref: 10}, // mdb-srclist-attrs
 			{Name: "group_mode", Kind: schema.U8, Enum: 5}, // mcast-filter-mode
 			{Name: "source", Kind: schema.Bytes, Hint: schema.Address},
 			{Name: "rtprot", Kind: schema.U8, Enum: 9}, // rtm-protocol
@@ -30,10 +30,15 @@ var rtBridge = schema.Tables{
 			{Name: "info", Kind: schema.StructOf, Flags: schema.Multi, Ref: 1, Set: 2}, // br-mdb-entry mdb-eattr-attrs
 		}},
 		// 4
+		{Name: "mdb-get-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "get_entry", Kind: schema.StructOf, Ref: 1},    // br-mdb-entry
+			{Name: "get_entry_attrs", Kind: schema.Nest, Ref: 11}, // mdbe-attrs
+		}},
+		// 5
 		{Name: "mdb-mdb-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 3}, // mdb-entry-attrs
 		}},
-		// 5
+		// 6
 		{Name: "mdb-pattr-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "timer", Kind: schema.U32, Flags: schema.Volatile},
 			{Name: "type", Kind: schema.U8, Enum: 6}, // mcast-router
@@ -41,41 +46,67 @@ var rtBridge = schema.Tables{
 			{Name: "inet6_timer", Kind: schema.U32, Flags: schema.Volatile},
 			{Name: "vid", Kind: schema.U16},
 		}},
-		// 6
-		{Name: "mdb-router-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "port", Kind: schema.StructOf, Flags: schema.Multi, Ref: 5, Set: 5}, // router-port mdb-pattr-attrs
-		}},
 		// 7
+		{Name: "mdb-router-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "port", Kind: schema.StructOf, Flags: schema.Multi, Ref: 5, Set: 6}, // router-port mdb-pattr-attrs
+		}},
+		// 8
+		{Name: "mdb-set-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "set_entry", Kind: schema.StructOf, Ref: 1},    // br-mdb-entry
+			{Name: "set_entry_attrs", Kind: schema.Nest, Ref: 11}, // mdbe-attrs
+		}},
+		// 9
 		{Name: "mdb-srcattr-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "address", Kind: schema.Bytes, Hint: schema.IP},
 			{Name: "timer", Kind: schema.U32, Flags: schema.Volatile},
 		}},
-		// 8
-		{Name: "mdb-srclist-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // mdb-srcattr-attrs
-		}},
-		// 9
-		{Name: "vlandb-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 11},          // vlandb-entry-attrs
-			{Name: "global_options", Kind: schema.Nest, Flags: schema.Multi, Ref: 12}, // vlandb-gopts-attrs
-		}},
 		// 10
+		{Name: "mdb-srclist-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 9}, // mdb-srcattr-attrs
+		}},
+		// 11
+		{Name: "mdbe-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "source", Kind: schema.Bytes, Hint: schema.Address},
+			{Name: "src_list", Kind: schema.Nest, Ref: 13}, // mdbe-srclist-attrs
+			{Name: "group_mode", Kind: schema.U8, Enum: 5}, // mcast-filter-mode
+			{Name: "rtprot", Kind: schema.U8, Enum: 9},     // rtm-protocol
+			{Name: "dst", Kind: schema.Bytes, Hint: schema.IP},
+			{Name: "dst_port", Kind: schema.U16},
+			{Name: "vni", Kind: schema.U32},
+			{Name: "via_ifindex", Kind: schema.S32, Hint: schema.LinkIndex},
+			{Name: "src_vni", Kind: schema.U32},
+			{Name: "state_mask", Kind: schema.U8},
+		}},
+		// 12
+		{Name: "mdbe-srcattr-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "address", Kind: schema.Bytes, Hint: schema.IP},
+		}},
+		// 13
+		{Name: "mdbe-srclist-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 12}, // mdbe-srcattr-attrs
+		}},
+		// 14
+		{Name: "vlandb-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 16},          // vlandb-entry-attrs
+			{Name: "global_options", Kind: schema.Nest, Flags: schema.Multi, Ref: 17}, // vlandb-gopts-attrs
+		}},
+		// 15
 		{Name: "vlandb-dump-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 11}, // vlandb-dump-flags
 		}},
-		// 11
+		// 16
 		{Name: "vlandb-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "info", Kind: schema.StructOf, Ref: 4}, // bridge-vlan-info
 			{Name: "range", Kind: schema.U16},
 			{Name: "state", Kind: schema.U8, Enum: 2},                           // br-port-state
-			{Name: "tunnel_info", Kind: schema.Nest, Ref: 16},                   // vlandb-tinfo-attrs
-			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 15}, // vlandb-stats-attrs
+			{Name: "tunnel_info", Kind: schema.Nest, Ref: 21},                   // vlandb-tinfo-attrs
+			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 20}, // vlandb-stats-attrs
 			{Name: "mcast_router", Kind: schema.U8, Enum: 6},                    // mcast-router
 			{Name: "mcast_n_groups", Kind: schema.U32, Flags: schema.Volatile},
 			{Name: "mcast_max_groups", Kind: schema.U32},
 			{Name: "neigh_suppress", Kind: schema.U8},
 		}},
-		// 12
+		// 17
 		{Name: "vlandb-gopts-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "id", Kind: schema.U16},
 			{Name: "range", Kind: schema.U16},
@@ -92,11 +123,11 @@ var rtBridge = schema.Tables{
 			{Name: "mcast_query_response_intvl", Kind: schema.U64},
 			{Name: "mcast_startup_query_intvl", Kind: schema.U64},
 			{Name: "mcast_querier", Kind: schema.U8},
-			{Name: "mcast_router_ports", Kind: schema.Nest, Flags: schema.Volatile, Ref: 14},  // vlandb-rports-attrs
-			{Name: "mcast_querier_state", Kind: schema.Nest, Flags: schema.Volatile, Ref: 13}, // vlandb-querier-attrs
+			{Name: "mcast_router_ports", Kind: schema.Nest, Flags: schema.Volatile, Ref: 19},  // vlandb-rports-attrs
+			{Name: "mcast_querier_state", Kind: schema.Nest, Flags: schema.Volatile, Ref: 18}, // vlandb-querier-attrs
 			{Name: "msti", Kind: schema.U16},
 		}},
-		// 13
+		// 18
 		{Name: "vlandb-querier-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ip_address", Kind: schema.Bytes, Hint: schema.IP},
 			{Name: "ip_port", Kind: schema.U32, Hint: schema.LinkIndex},
@@ -106,11 +137,11 @@ var rtBridge = schema.Tables{
 			{Name: "ipv6_port", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "ipv6_other_timer", Kind: schema.U64},
 		}},
-		// 14
+		// 19
 		{Name: "vlandb-rports-attrs", Base: 2, Attrs: []schema.Attr{
-			{Name: "router", Kind: schema.Nest, Ref: 6}, // mdb-router-attrs
+			{Name: "router", Kind: schema.Nest, Ref: 7}, // mdb-router-attrs
 		}},
-		// 15
+		// 20
 		{Name: "vlandb-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "rx_bytes", Kind: schema.U64},
 			{Name: "rx_packets", Kind: schema.U64},
@@ -118,7 +149,7 @@ var rtBridge = schema.Tables{
 			{Name: "tx_packets", Kind: schema.U64},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 16
+		// 21
 		{Name: "vlandb-tinfo-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "id", Kind: schema.U32},
 			{Name: "cmd", Kind: schema.U32, Enum: 10}, // tunnel-cmd
@@ -329,10 +360,12 @@ var rtBridge = schema.Tables{
 	},
 	Msgs: []schema.Msg{
 		{Number: 84, Name: "newmdb", Action: 1, Header: 2, Set: 1, Words: "{action} multicast [group {mdb.entry.info.addr} on {mdb.entry.info.ifindex}|router on {router.port.ifindex}] of bridge {ifindex}"}, // br-port-msg mdb-attrs
+		{Number: 84, Name: "newmdb", Action: 1, Header: 2, Set: 8, Words: "request for multicast group {set_entry.addr} on {set_entry.ifindex} of bridge {ifindex}", Request: true},                           // br-port-msg mdb-set-attrs
 		{Number: 85, Name: "delmdb", Action: 3, Header: 2, Set: 1, Words: "multicast [group {mdb.entry.info.addr} on {mdb.entry.info.ifindex}|router on {router.port.ifindex}] of bridge {ifindex} deleted"},  // br-port-msg mdb-attrs
-		{Number: 86, Name: "getmdb", Header: 2}, // br-port-msg
-		{Number: 112, Name: "newvlan", Action: 1, Header: 3, Set: 9, Words: "{action} vlan [{entry.info.vid}|{global_options.id}][-{entry.range}|-{global_options.range}] on {ifindex}"}, // br-vlan-msg vlandb-attrs
-		{Number: 113, Name: "delvlan", Action: 3, Header: 3, Set: 9, Words: "vlan [{entry.info.vid}|{global_options.id}][-{entry.range}|-{global_options.range}] on {ifindex} deleted"},  // br-vlan-msg vlandb-attrs
-		{Number: 114, Name: "getvlan", Header: 3, Set: 10}, // br-vlan-msg vlandb-dump-attrs
+		{Number: 85, Name: "delmdb", Action: 3, Header: 2, Set: 8, Words: "request to delete multicast group {set_entry.addr} on {set_entry.ifindex} of bridge {ifindex}", Request: true},                     // br-port-msg mdb-set-attrs
+		{Number: 86, Name: "getmdb", Header: 2, Set: 4}, // br-port-msg mdb-get-attrs
+		{Number: 112, Name: "newvlan", Action: 1, Header: 3, Set: 14, Words: "{action} vlan [{entry.info.vid}|{global_options.id}][-{entry.range}|-{global_options.range}] on {ifindex}"}, // br-vlan-msg vlandb-attrs
+		{Number: 113, Name: "delvlan", Action: 3, Header: 3, Set: 14, Words: "vlan [{entry.info.vid}|{global_options.id}][-{entry.range}|-{global_options.range}] on {ifindex} deleted"},  // br-vlan-msg vlandb-attrs
+		{Number: 114, Name: "getvlan", Header: 3, Set: 15}, // br-vlan-msg vlandb-dump-attrs
 	},
 }
