@@ -13,7 +13,7 @@ import (
 // The message types, include/uapi/linux/selinux_netlink.h. Both messages hold one number of 32 bits.
 const (
 	setenforce = 0x10 // struct selnl_msg_setenforce: __s32 val
-	policyload = 0x11 // struct selnl_msg_policyload: __u32 seqno
+	policyload = 0x11 // struct selnl_msg_policyload: __u32 seqno, which setting booleans raises too
 )
 
 type codec struct{ types []*event.Type }
@@ -71,7 +71,7 @@ func (c *codec) Words(dst []byte, e *event.Event, _ event.Names) []byte {
 	case e.Number == setenforce:
 		return append(dst, "SELinux set to permissive"...)
 	case e.Number == policyload:
-		return strconv.AppendUint(append(dst, "SELinux policy loaded, number "...), uint64(value), 10)
+		return strconv.AppendUint(append(dst, "SELinux policy loaded or booleans set, number "...), uint64(value), 10)
 	}
 	return strconv.AppendUint(append(dst, "SELinux message "...), uint64(e.Number), 10)
 }
