@@ -13,7 +13,7 @@ import (
 	"github.com/nlmond/nlmond/internal/event"
 )
 
-// captured reads a datagram that Linux 6.18, or udevd 252 on it, sent.
+// captured reads a datagram that Linux 6.18, or 6.1 where there are modules, or udevd 252 sent.
 func captured(t testing.TB, name string) []byte {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join("testdata", name+".bin"))
@@ -41,6 +41,8 @@ func TestCaptured(t *testing.T) {
 		"kernel-null": {"change", "mem device null changed (/devices/virtual/mem/null)",
 			`{"action":"change","devpath":"/devices/virtual/mem/null","subsystem":"mem","seqnum":931,
 			"env":{"SYNTH_UUID":"0","MAJOR":"1","MINOR":"3","DEVNAME":"null","DEVMODE":"0666"}}`, event.Change},
+		"kernel-module": {"add", "module inet_diag added (/module/inet_diag)",
+			`{"action":"add","devpath":"/module/inet_diag","subsystem":"module","seqnum":1140}`, event.New},
 	} {
 		t.Run(name, func(t *testing.T) {
 			line := codectest.Decode(t, Family(), captured(t, name))

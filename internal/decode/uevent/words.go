@@ -6,7 +6,7 @@ import (
 	"github.com/nlmond/nlmond/internal/event"
 )
 
-// Words appends such as "net device eth0 added (/devices/pci0000:00/0000:00:03.0/net/eth0)".
+// Words appends such as "net device eth0 added (/devices/pci0000:00/0000:00:03.0/net/eth0)", "module loop added (/module/loop)".
 func (c *codec) Words(dst []byte, e *event.Event, _ event.Names) []byte {
 	pieces := e.Bytes
 	if fromUdevd(pieces) {
@@ -19,7 +19,9 @@ func (c *codec) Words(dst []byte, e *event.Event, _ event.Names) []byte {
 	if subsystem := value(pieces, "SUBSYSTEM"); len(subsystem) > 0 {
 		dst = append(append(dst, subsystem...), ' ')
 	}
-	dst = append(dst, "device "...)
+	if isDevice(devpath) {
+		dst = append(dst, "device "...)
+	}
 	dst = append(dst, devpath[bytes.LastIndexByte(devpath, '/')+1:]...)
 	dst = append(append(dst, ' '), outcome(e.Type)...)
 	dst = with(dst, " from ", value(pieces, "DEVPATH_OLD"))
@@ -30,6 +32,9 @@ func (c *codec) Words(dst []byte, e *event.Event, _ event.Names) []byte {
 	dst = append(dst, devpath...)
 	return append(dst, ')')
 }
+
+// isDevice tells devices from what has a subsystem too: modules, drivers, classes, buses.
+func isDevice(devpath []byte) bool { return bytes.HasPrefix(devpath, []byte("/devices/")) }
 
 func with(dst []byte, word string, value []byte) []byte {
 	if len(value) == 0 {
