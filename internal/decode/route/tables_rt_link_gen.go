@@ -1776,6 +1776,7 @@ var rtLink = schema.Tables{
 		}},
 		// 31
 		{Name: "inet6-link-flags", Sparse: []schema.Pair{
+			{Value: 4, Name: "rs_sent"},
 			{Value: 5, Name: "ra_rcvd"},
 			{Value: 6, Name: "ra_managed"},
 			{Value: 7, Name: "ra_otherconf"},
