@@ -14,8 +14,8 @@ type Datagram struct {
 	Sender    uint32 // nl_pid of the source address: 0 is the kernel, and nobody else can be 0
 	Group     uint32 // the multicast group, from NETLINK_PKTINFO; 0 for unicast or where the kernel did not say
 	Nsid      int32  // the network namespace's id here, or NoNsid
-	UID       uint32 // of the sender, from SCM_CREDENTIALS; meaningful for Sender != 0 only, and root can forge it
-	PID       uint32 // of the sender's process, likewise
+	PID       uint32 // of the process that sent, from SCM_CREDENTIALS, where Sender != 0; 0: not known. Root can forge it
+	UID       uint32 // and its user
 	Truncated bool   // the packet was longer than the buffer: Bytes is its beginning
 }
 

@@ -31,7 +31,8 @@ type batch struct {
 	names     []unix.RawSockaddrNetlink
 	controls  [][controlSize]byte
 	datagrams []event.Datagram
-	longest   int // of the truncated datagrams since the last grow
+	foreign   bool // somebody else than the kernel has sent
+	longest   int  // of the truncated datagrams since the last grow
 	receive   func(fd int, msgs []unix.Mmsghdr) (int, unix.Errno)
 }
 
@@ -88,7 +89,11 @@ func (b *batch) take(n int, now int64) (batch []event.Datagram, truncated int) {
 		*d = event.Datagram{Time: now, Nsid: event.NoNsid, Sender: ^uint32(0)}
 		if message.Hdr.Namelen >= unix.SizeofSockaddrNetlink {
 			d.Sender = b.names[i].Pid
+			if mask := b.names[i].Groups; mask != 0 { // always one bit, and none for groups above 32
+				d.Group = uint32(bits.TrailingZeros32(mask)) + 1
+			}
 		}
+		b.foreign = b.foreign || d.Sender != 0
 		readControl(b.controls[i][:min(uint64(message.Hdr.Controllen), controlSize)], d)
 		if length > b.slot {
 			d.Truncated = true

@@ -58,6 +58,11 @@ func (s *Socket) join(g event.Group, member bool) error {
 	if slices.ContainsFunc(s.groups.joined, func(j event.Group) bool { return j.Number == g.Number }) {
 		return nil
 	}
+	if g.Number > widestMask {
+		if err := pktinfo.set(s.fd, true); err != nil {
+			return groupError("join", s.cfg.Family, g, err)
+		}
+	}
 	if !member {
 		if err := unix.SetsockoptInt(s.fd, unix.SOL_NETLINK, unix.NETLINK_ADD_MEMBERSHIP, int(g.Number)); err != nil {
 			failure := groupError("join", s.cfg.Family, g, err)

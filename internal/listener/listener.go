@@ -43,14 +43,15 @@ type Socket struct {
 	short   bool
 	opened  int64
 
-	groups  groups
-	running atomic.Bool
-	pulse   pulse
-	errors  atomic.Uint64
-	cut     atomic.Uint64
-	failing atomic.Bool
-	ended   atomic.Bool
-	closing chan struct{}
+	groups      groups
+	running     atomic.Bool
+	credentials atomic.Bool // the kernel tells who sent
+	pulse       pulse
+	errors      atomic.Uint64
+	cut         atomic.Uint64
+	failing     atomic.Bool
+	ended       atomic.Bool
+	closing     chan struct{}
 }
 
 // State is how a socket does.

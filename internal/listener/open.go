@@ -59,6 +59,7 @@ func build(cfg Config, fd int, adopted bool) (*Socket, error) {
 	if s.log == nil {
 		s.log = zap.NewNop()
 	}
+	s.credentials.Store(cfg.Family.Genuine != nil)
 	s.log = s.log.With(zap.String("family", cfg.Family.Name))
 	s.life.free = func() { _ = unix.Close(fd) }
 	if err := s.furnish(); err != nil {
@@ -71,7 +72,7 @@ func build(cfg Config, fd int, adopted bool) (*Socket, error) {
 // furnish sets the options, makes what Run needs and joins. The options come first: from its first datagram on, the
 // socket says which group it is from.
 func (s *Socket) furnish() error {
-	granted, err := setOptions(s.fd, s.cfg.ReceiveBuffer, s.adopted)
+	granted, err := setOptions(s.fd, s.cfg.ReceiveBuffer, s.adopted, s.credentials.Load())
 	if err != nil {
 		return socketError(s.cfg.Family, err)
 	}

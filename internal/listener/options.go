@@ -16,24 +16,39 @@ const BufferRemedy = "run with CAP_NET_ADMIN, or raise net.core.rmem_max, or set
 // maxAsk is the largest receive buffer that the kernel can double without overflow (sock_setsockopt in net/core/sock.c).
 const maxAsk = 1<<30 - 1
 
-// options are what every socket gets. NO_ENOBUFS: after an overflow the kernel would otherwise drop everything until the
-// queue is entirely read; drops are counted all the same. PKTINFO: src.nl_groups cannot express groups above 32.
-// PASSCRED: who sent a forged message, and what proves udev's.
-var options = []struct {
-	name                string
-	level, option, want int
-}{
-	{"NETLINK_NO_ENOBUFS", unix.SOL_NETLINK, unix.NETLINK_NO_ENOBUFS, 1},
-	{"NETLINK_PKTINFO", unix.SOL_NETLINK, unix.NETLINK_PKTINFO, 1},
-	{"SO_PASSCRED", unix.SOL_SOCKET, unix.SO_PASSCRED, 1},
+// option is a socket option that is on or off.
+type option struct {
+	name          string
+	level, number int
+}
+
+// The options of our sockets. Each control message costs a tenth of what receiving a small datagram costs, so those are
+// asked for only where they say something.
+var (
+	// After an overflow the kernel would otherwise drop everything until the queue is entirely read; drops are counted
+	// all the same.
+	noENOBUFS = option{"NETLINK_NO_ENOBUFS", unix.SOL_NETLINK, unix.NETLINK_NO_ENOBUFS}
+	// The group that a datagram came by: the source address cannot express groups above widestMask.
+	pktinfo = option{"NETLINK_PKTINFO", unix.SOL_NETLINK, unix.NETLINK_PKTINFO}
+	// The process that sent: for families where a process may, and once somebody forges.
+	passCred = option{"SO_PASSCRED", unix.SOL_SOCKET, unix.SO_PASSCRED}
+)
+
+// widestMask is the highest group that the bit mask of struct sockaddr_nl has.
+const widestMask = 32
+
+func (o option) set(fd int, on bool) error {
+	value := 0
+	if on {
+		value = 1
+	}
+	return os.NewSyscallError("setsockopt "+o.name, unix.SetsockoptInt(fd, o.level, o.number, value))
 }
 
 // setOptions prepares a socket for listening and returns the bytes of receive buffer that it has then.
-func setOptions(fd, ask int, adopted bool) (granted int, err error) {
-	for _, o := range options {
-		if err := unix.SetsockoptInt(fd, o.level, o.option, o.want); err != nil {
-			return 0, os.NewSyscallError("setsockopt "+o.name, err)
-		}
+func setOptions(fd, ask int, adopted, credentials bool) (granted int, err error) {
+	if err := errors.Join(noENOBUFS.set(fd, true), pktinfo.set(fd, false), passCred.set(fd, credentials)); err != nil {
+		return 0, err
 	}
 	if adopted {
 		// An earlier owner may have asked for what would come with every message: a security label, or a descriptor of

@@ -155,6 +155,9 @@ func (r *reader) handle(now int64) {
 	r.s.pulse.is(handling)
 	r.h.Handle(batch)
 	r.s.pulse.is(working)
+	if r.s.batch.foreign && r.s.credentials.CompareAndSwap(false, true) {
+		_ = passCred.set(r.s.fd, true) // without it the records of what is forged say less
+	}
 	if truncated == 0 {
 		return
 	}

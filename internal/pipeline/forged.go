@@ -102,23 +102,24 @@ func (r *forgedRecord) tell(note *event.Note, at int64) {
 	}
 }
 
-// forgedNote describes a datagram whose sender is not the kernel. uid and pid are what the sender's credentials say;
-// a sender with the rights for it can lie there, but not about its port.
+// forgedNote describes a datagram whose sender is not the kernel. uid and pid, where they are known, are what the
+// sender's credentials say; a sender with the rights for it can lie there, but not about its port.
 func forgedNote(f *event.Family, d *event.Datagram, first *event.Event) *event.Note {
 	shown := d.Bytes[:min(len(d.Bytes), forgedBytes)]
-	return &event.Note{
+	note := &event.Note{
 		Level: zapcore.WarnLevel,
 		Text:  "forged " + f.Name + " message from port " + strconv.FormatUint(uint64(d.Sender), 10) + ", not from the kernel",
 		Fields: []zapcore.Field{
 			zap.String("group", f.GroupName(d.Group)),
 			zap.String("type", typeName(first)),
 			zap.Uint32("portid", d.Sender),
-			zap.Uint32("uid", d.UID),
-			zap.Uint32("pid", d.PID),
-			zap.Int("length", len(d.Bytes)),
-			zap.String("hex", hex.EncodeToString(shown)),
 		},
 	}
+	if d.PID != 0 {
+		note.Fields = append(note.Fields, zap.Uint32("uid", d.UID), zap.Uint32("pid", d.PID))
+	}
+	note.Fields = append(note.Fields, zap.Int("length", len(d.Bytes)), zap.String("hex", hex.EncodeToString(shown)))
+	return note
 }
 
 // typeName is the table's name of a type, or its number.
