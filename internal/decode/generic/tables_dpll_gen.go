@@ -39,7 +39,7 @@ var dpll = schema.Tables{
 			{Name: "frequency_min", Kind: schema.U64},
 			{Name: "frequency_max", Kind: schema.U64},
 			{Name: "prio", Kind: schema.U32},
-			{Name: "state", Kind: schema.U32, Enum: 7},                                // pin-state
+			{Name: "pin_state", Kind: schema.U32, Enum: 7},                            // pin-state
 			{Name: "capabilities", Kind: schema.U32, Flags: schema.BitFlags, Enum: 5}, // pin-capabilities
 			{Name: "parent_device", Kind: schema.Nest, Flags: schema.Multi, Ref: 2},   // pin
 			{Name: "parent_pin", Kind: schema.Nest, Flags: schema.Multi, Ref: 2},      // pin

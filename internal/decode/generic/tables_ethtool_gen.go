@@ -71,15 +71,15 @@ var ethtool = schema.Tables{
 		}},
 		// 12
 		{Name: "cable-test-ntf", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
-			{Name: "status", Kind: schema.U8},
-			{Name: "nest", Kind: schema.Nest, Ref: 6}, // cable-nest
+			{Name: "header", Kind: schema.Nest, Ref: 21},    // header
+			{Name: "test_status", Kind: schema.U8, Enum: 2}, // cable-test-status
+			{Name: "nest", Kind: schema.Nest, Ref: 6},       // cable-nest
 		}},
 		// 13
 		{Name: "cable-test-tdr-ntf", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
-			{Name: "status", Kind: schema.U8},
-			{Name: "nest", Kind: schema.Nest, Ref: 9}, // cable-tdr-nest
+			{Name: "header", Kind: schema.Nest, Ref: 21},    // header
+			{Name: "test_status", Kind: schema.U8, Enum: 2}, // cable-test-status
+			{Name: "tdr_nest", Kind: schema.Nest, Ref: 9},   // cable-tdr-nest
 		}},
 		// 14
 		{Name: "channels", Base: 1, Attrs: []schema.Attr{
@@ -136,7 +136,7 @@ var ethtool = schema.Tables{
 			{Name: "header", Kind: schema.Nest, Ref: 21},    // header
 			{Name: "modes_ours", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "modes_peer", Kind: schema.Nest, Ref: 1}, // bitset
-			{Name: "active", Kind: schema.U8},
+			{Name: "eee_active", Kind: schema.U8},
 			{Name: "enabled", Kind: schema.U8},
 			{Name: "tx_lpi_enabled", Kind: schema.U8},
 			{Name: "tx_lpi_timer", Kind: schema.U32},
@@ -154,7 +154,7 @@ var ethtool = schema.Tables{
 			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "modes", Kind: schema.Nest, Ref: 1},   // bitset
 			{Name: "auto", Kind: schema.U8},
-			{Name: "active", Kind: schema.U32},
+			{Name: "fec_active", Kind: schema.U32},
 			{Name: "stats", Kind: schema.Nest, Ref: 20}, // fec-stat
 		}},
 		// 20
@@ -168,7 +168,7 @@ var ethtool = schema.Tables{
 		{Name: "header", Base: 1, Attrs: []schema.Attr{
 			{Name: "dev_index", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "dev_name", Kind: schema.Text},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // header-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 4}, // header-flags
 			{Name: "phy_index", Kind: schema.U32},
 		}},
 		// 22
@@ -179,8 +179,8 @@ var ethtool = schema.Tables{
 		}},
 		// 23
 		{Name: "linkinfo", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
-			{Name: "port", Kind: schema.U8, Enum: 6},     // port
+			{Name: "header", Kind: schema.Nest, Ref: 21},  // header
+			{Name: "port_type", Kind: schema.U8, Enum: 7}, // port
 			{Name: "phyaddr", Kind: schema.U8},
 			{Name: "tp_mdix", Kind: schema.U8},
 			{Name: "tp_mdix_ctrl", Kind: schema.U8},
@@ -193,7 +193,7 @@ var ethtool = schema.Tables{
 			{Name: "ours", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "peer", Kind: schema.Nest, Ref: 1}, // bitset
 			{Name: "speed", Kind: schema.U32},
-			{Name: "duplex", Kind: schema.U8, Enum: 2}, // duplex
+			{Name: "duplex", Kind: schema.U8, Enum: 3}, // duplex
 			{Name: "master_slave_cfg", Kind: schema.U8},
 			{Name: "master_slave_state", Kind: schema.U8},
 			{Name: "lanes", Kind: schema.U32},
@@ -247,14 +247,14 @@ var ethtool = schema.Tables{
 			{Name: "page", Kind: schema.U8},
 			{Name: "bank", Kind: schema.U8},
 			{Name: "i2c_address", Kind: schema.U8},
-			{Name: "data", Kind: schema.Bytes},
+			{Name: "eeprom", Kind: schema.Bytes},
 		}},
 		// 30
 		{Name: "module-fw-flash", Base: 1, Attrs: []schema.Attr{
 			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "file_name", Kind: schema.Text},
 			{Name: "password", Kind: schema.Secret},
-			{Name: "status", Kind: schema.U32, Enum: 4}, // module-fw-flash-status
+			{Name: "flash_status", Kind: schema.U32, Enum: 5}, // module-fw-flash-status
 			{Name: "status_msg", Kind: schema.Text},
 			{Name: "done", Kind: schema.Uint},
 			{Name: "total", Kind: schema.Uint},
@@ -278,7 +278,7 @@ var ethtool = schema.Tables{
 		{Name: "phc-vclocks", Base: 1, Attrs: []schema.Attr{
 			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "num", Kind: schema.U32},
-			{Name: "index", Kind: schema.Array, Elem: schema.S32},
+			{Name: "vclocks", Kind: schema.Array, Elem: schema.S32},
 		}},
 		// 34
 		{Name: "phy", Base: 1, Attrs: []schema.Attr{
@@ -286,7 +286,7 @@ var ethtool = schema.Tables{
 			{Name: "index", Kind: schema.U32},
 			{Name: "drvname", Kind: schema.Text},
 			{Name: "name", Kind: schema.Text},
-			{Name: "upstream_type", Kind: schema.U32, Enum: 5}, // phy-upstream-type
+			{Name: "upstream_type", Kind: schema.U32, Enum: 6}, // phy-upstream-type
 			{Name: "upstream_index", Kind: schema.U32},
 			{Name: "upstream_sfp_name", Kind: schema.Text},
 			{Name: "downstream_sfp_name", Kind: schema.Text},
@@ -296,7 +296,7 @@ var ethtool = schema.Tables{
 			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
 			{Name: "version", Kind: schema.U16},
 			{Name: "enabled", Kind: schema.U8},
-			{Name: "status", Kind: schema.U8},
+			{Name: "plca_status", Kind: schema.U8},
 			{Name: "node_cnt", Kind: schema.U32},
 			{Name: "node_id", Kind: schema.U32},
 			{Name: "to_tmr", Kind: schema.U32},
@@ -305,8 +305,8 @@ var ethtool = schema.Tables{
 		}},
 		// 36
 		{Name: "privflags", Base: 1, Attrs: []schema.Attr{
-			{Name: "header", Kind: schema.Nest, Ref: 21}, // header
-			{Name: "flags", Kind: schema.Nest, Ref: 1},   // bitset
+			{Name: "header", Kind: schema.Nest, Ref: 21},       // header
+			{Name: "private_flags", Kind: schema.Nest, Ref: 1}, // bitset
 		}},
 		// 37
 		{Name: "profile", Base: 1, Attrs: []schema.Attr{
@@ -361,9 +361,9 @@ var ethtool = schema.Tables{
 		{Name: "stats", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "header", Kind: schema.Nest, Ref: 21},                   // header
-			{Name: "groups", Kind: schema.Nest, Ref: 1},                    // bitset
+			{Name: "stat_groups", Kind: schema.Nest, Ref: 1},               // bitset
 			{Name: "grp", Kind: schema.Nest, Flags: schema.Multi, Ref: 42}, // stats-grp
-			{Name: "src", Kind: schema.U32},
+			{Name: "stat_source", Kind: schema.U32},
 		}},
 		// 42
 		{Name: "stats-grp", Base: 1, Attrs: []schema.Attr{
@@ -429,7 +429,7 @@ var ethtool = schema.Tables{
 		// 52
 		{Name: "tunnel-udp-entry", Base: 1, Attrs: []schema.Attr{
 			{Name: "port", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "type", Kind: schema.U32, Enum: 7}, // udp-tunnel-type
+			{Name: "type", Kind: schema.U32, Enum: 8}, // udp-tunnel-type
 		}},
 		// 53
 		{Name: "tunnel-udp-table", Base: 1, Attrs: []schema.Attr{
@@ -451,24 +451,28 @@ var ethtool = schema.Tables{
 			"ovld_detected", "power_not_available", "short_detected",
 		}},
 		// 2
+		{Name: "cable-test-status", Names: []string{
+			"unspec", "started", "completed",
+		}},
+		// 3
 		{Name: "duplex", Sparse: []schema.Pair{
 			{Name: "half"},
 			{Value: 1, Name: "full"},
 			{Value: 255, Name: "unknown"},
 		}},
-		// 3
+		// 4
 		{Name: "header-flags", Names: []string{
 			"compact_bitsets", "omit_reply", "stats",
 		}},
-		// 4
+		// 5
 		{Name: "module-fw-flash-status", Names: []string{
 			"started", "in_progress", "completed", "error",
 		}},
-		// 5
+		// 6
 		{Name: "phy-upstream-type", Names: []string{
 			"mac", "phy",
 		}},
-		// 6
+		// 7
 		{Name: "port", Sparse: []schema.Pair{
 			{Name: "tp"},
 			{Value: 1, Name: "aui"},
@@ -479,7 +483,7 @@ var ethtool = schema.Tables{
 			{Value: 239, Name: "none"},
 			{Value: 255, Name: "other"},
 		}},
-		// 7
+		// 8
 		{Name: "udp-tunnel-type", Names: []string{
 			"vxlan", "geneve", "vxlan_gpe",
 		}},

@@ -12,8 +12,8 @@ var fou = schema.Tables{
 		{Name: "fou", Base: 1, Attrs: []schema.Attr{
 			{Name: "port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "af", Kind: schema.U8, Enum: 1},      // address-family
-			{Name: "ipproto", Kind: schema.U8, Enum: 2}, // ip-protocol
-			{Name: "type", Kind: schema.U8},
+			{Name: "ipproto", Kind: schema.U8, Enum: 3}, // ip-protocol
+			{Name: "type", Kind: schema.U8, Enum: 2},    // fou-type
 			{Name: "remcsum_nopartial", Kind: schema.Flag},
 			{Name: "local_v4", Kind: schema.U32, Hint: schema.IP},
 			{Name: "local_v6", Kind: schema.Bytes, Hint: schema.IP},
@@ -35,6 +35,10 @@ var fou = schema.Tables{
 			"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "ipmr", "ip6mr",
 		}},
 		// 2
+		{Name: "fou-type", Names: []string{
+			"unspec", "direct", "gue",
+		}},
+		// 3
 		{Name: "ip-protocol", Sparse: []schema.Pair{
 			{Name: "ip"},
 			{Value: 1, Name: "icmp"},

@@ -21,7 +21,7 @@ var handshake = schema.Tables{
 		}},
 		// 2
 		{Name: "done", Base: 1, Attrs: []schema.Attr{
-			{Name: "status", Kind: schema.U32},
+			{Name: "handshake_status", Kind: schema.U32},
 			{Name: "sockfd", Kind: schema.S32},
 			{Name: "remote_auth", Kind: schema.U32, Flags: schema.Multi},
 		}},

@@ -23,7 +23,7 @@ var mptcpPm = schema.Tables{
 			{Name: "addr", Kind: schema.Nest, Ref: 1}, // address
 			{Name: "rcv_add_addrs", Kind: schema.U32},
 			{Name: "subflows", Kind: schema.U32},
-			{Name: "token", Kind: schema.U32},
+			{Name: "token", Kind: schema.U32, Hint: schema.Hex},
 			{Name: "loc_id", Kind: schema.U8},
 			{Name: "addr_remote", Kind: schema.Nest, Ref: 1}, // address
 		}},
@@ -45,10 +45,10 @@ var mptcpPm = schema.Tables{
 			{Name: "dport", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "backup", Kind: schema.U8},
 			{Name: "error", Kind: schema.U8},
-			{Name: "flags", Kind: schema.U16},
+			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 3}, // event-flags
 			{Name: "timeout", Kind: schema.U32},
 			{Name: "if_idx", Kind: schema.S32, Hint: schema.LinkIndex},
-			{Name: "reset_reason", Kind: schema.U32, Enum: 3}, // reset-reason
+			{Name: "reset_reason", Kind: schema.U32, Enum: 4}, // reset-reason
 			{Name: "reset_flags", Kind: schema.U32},
 			{Name: "server_side", Kind: schema.U8},
 		}},
@@ -69,6 +69,10 @@ var mptcpPm = schema.Tables{
 			"signal", "subflow", "backup", "fullmesh", "implicit",
 		}},
 		// 3
+		{Name: "event-flags", Names: []string{
+			"deny_join_id0",
+		}},
+		// 4
 		{Name: "reset-reason", Names: []string{
 			"unspecific", "mptcp_specific", "lack_of_resources", "outstanding_too_much_data", "admin_prohibited",
 			"bad_performance", "middlebox",

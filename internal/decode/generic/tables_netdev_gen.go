@@ -50,7 +50,7 @@ var netdev = schema.Tables{
 		}},
 		// 6
 		{Name: "page-pool-stats", Base: 1, Attrs: []schema.Attr{
-			{Name: "info", Kind: schema.Nest, Ref: 5}, // page-pool
+			{Name: "page_pool", Kind: schema.Nest, Ref: 5}, // page-pool
 			{},
 			{},
 			{},
@@ -74,7 +74,7 @@ var netdev = schema.Tables{
 			{Name: "ifindex", Kind: schema.U32},
 			{Name: "queue_type", Kind: schema.U32, Enum: 3}, // queue-type
 			{Name: "queue_id", Kind: schema.U32},
-			{Name: "scope", Kind: schema.Uint, Flags: schema.BitFlags, Enum: 2}, // qstats-scope
+			{Name: "stat_scope", Kind: schema.Uint, Flags: schema.BitFlags, Enum: 2}, // qstats-scope
 			{},
 			{},
 			{},

@@ -16,7 +16,7 @@ var nfsd = schema.Tables{
 		// 2
 		{Name: "rpc-status", Base: 1, Attrs: []schema.Attr{
 			{Name: "xid", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U32},
+			{Name: "rpc_flags", Kind: schema.U32},
 			{Name: "prog", Kind: schema.U32},
 			{Name: "version", Kind: schema.U8},
 			{Name: "proc", Kind: schema.U32},
@@ -39,11 +39,11 @@ var nfsd = schema.Tables{
 		}},
 		// 4
 		{Name: "server-proto", Base: 1, Attrs: []schema.Attr{
-			{Name: "version", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // version
+			{Name: "versions", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // version
 		}},
 		// 5
 		{Name: "server-sock", Base: 1, Attrs: []schema.Attr{
-			{Name: "addr", Kind: schema.Nest, Flags: schema.Multi, Ref: 6}, // sock
+			{Name: "listeners", Kind: schema.Nest, Flags: schema.Multi, Ref: 6}, // sock
 		}},
 		// 6
 		{Name: "sock", Base: 1, Attrs: []schema.Attr{

@@ -339,7 +339,7 @@ var nl80211 = schema.Tables{
 			{Name: "ssid", Kind: schema.Bytes, Hint: schema.Escaped},
 			{Name: "auth_type", Kind: schema.U32, Enum: 2}, // auth-type
 			{Name: "reason_code", Kind: schema.U16},
-			{Name: "key_type", Kind: schema.U32, Enum: 17}, // key-type
+			{Name: "wifi_key_type", Kind: schema.U32, Enum: 17}, // key-type
 			{Name: "max_scan_ie_len", Kind: schema.U16},
 			{Name: "cipher_suites", Kind: schema.Array, Elem: schema.U32, Hint: schema.Hex},
 			{Name: "freq_before", Kind: schema.Nest, Ref: 7}, // frequency-attrs

@@ -15,10 +15,10 @@ var nlctrl = schema.Tables{
 			{Name: "version", Kind: schema.U32},
 			{Name: "hdrsize", Kind: schema.U32},
 			{Name: "maxattr", Kind: schema.U32},
-			{Name: "ops", Kind: schema.Indexed, Elem: schema.Nest, Ref: 3},                 // op-attrs
-			{Name: "mcast_groups", Kind: schema.Indexed, Elem: schema.Nest, Ref: 2},        // mcast-group-attrs
-			{Name: "policy", Kind: schema.IndexedKeyed, Elem: schema.IndexedKeyed, Ref: 5}, // policy-attrs
-			{Name: "op_policy", Kind: schema.IndexedKeyed, Elem: schema.Nest, Ref: 4},      // op-policy-attrs
+			{Name: "ops", Kind: schema.Indexed, Elem: schema.Nest, Ref: 3},                   // op-attrs
+			{Name: "mcast_groups", Kind: schema.Indexed, Elem: schema.Nest, Ref: 2},          // mcast-group-attrs
+			{Name: "policies", Kind: schema.IndexedKeyed, Elem: schema.IndexedKeyed, Ref: 5}, // policy-attrs
+			{Name: "op_policy", Kind: schema.IndexedKeyed, Elem: schema.Nest, Ref: 4},        // op-policy-attrs
 			{Name: "op", Kind: schema.U32},
 		}},
 		// 2

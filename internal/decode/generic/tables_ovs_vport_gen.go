@@ -19,7 +19,7 @@ var ovsVport = schema.Tables{
 			{Name: "type", Kind: schema.U32, Enum: 1}, // vport-type
 			{Name: "name", Kind: schema.Text},
 			{Name: "options", Kind: schema.Nest, Ref: 3}, // vport-options
-			{Name: "upcall_pid", Kind: schema.Array, Elem: schema.U32},
+			{Name: "upcall_pids", Kind: schema.Array, Elem: schema.U32},
 			{Name: "stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 2}, // vport-stats
 			{},
 			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex},

@@ -23,7 +23,7 @@ var wireguard = schema.Tables{
 			{Name: "public_key", Kind: schema.Bytes, Hint: schema.Hex},
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // wgdevice-flags
 			{Name: "listen_port", Kind: schema.U16},
-			{Name: "fwmark", Kind: schema.U32},
+			{Name: "fwmark", Kind: schema.U32, Hint: schema.Hex},
 			{Name: "peers", Kind: schema.Indexed, Elem: schema.Nest, Ref: 3}, // wgpeer
 		}},
 		// 3

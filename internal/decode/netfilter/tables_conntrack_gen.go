@@ -20,7 +20,7 @@ var conntrack = schema.Tables{
 			{Name: "counters_orig", Kind: schema.Nest, Ref: 3},  // counter-attrs
 			{Name: "counters_reply", Kind: schema.Nest, Ref: 3}, // counter-attrs
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian | schema.Volatile},
-			{Name: "id", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
+			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "nat_dst", Kind: schema.Nest, Ref: 8},        // nat-attrs
 			{Name: "tuple_master", Kind: schema.Nest, Ref: 19},  // tuple-attrs
 			{Name: "seq_adj_orig", Kind: schema.Nest, Ref: 15},  // seqadj-attrs
@@ -65,11 +65,11 @@ var conntrack = schema.Tables{
 		}},
 		// 4
 		{Name: "expect-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "master", Kind: schema.Nest, Ref: 19}, // tuple-attrs
-			{Name: "tuple", Kind: schema.Nest, Ref: 19},  // tuple-attrs
-			{Name: "mask", Kind: schema.Nest, Ref: 19},   // tuple-attrs
+			{Name: "master_tuple", Kind: schema.Nest, Ref: 19}, // tuple-attrs
+			{Name: "tuple", Kind: schema.Nest, Ref: 19},        // tuple-attrs
+			{Name: "mask", Kind: schema.Nest, Ref: 19},         // tuple-attrs
 			{Name: "timeout", Kind: schema.U32, Flags: schema.BigEndian | schema.Volatile},
-			{Name: "id", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
+			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "help_name", Kind: schema.Text},
 			{Name: "zone", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 4}, // nf-ct-expect-flags

@@ -14,10 +14,10 @@ var nftables = schema.Tables{
 		// 2
 		{Name: "chain-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "table", Kind: schema.Text},
-			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian, Enum: 11}, // handle
 			{Name: "name", Kind: schema.Text},
 			{Name: "hook", Kind: schema.Nest, Ref: 31},                            // nft-hook-attrs
-			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 17}, // nf-verdict
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}, // nf-verdict
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "type", Kind: schema.Text},
 			{Name: "counters", Kind: schema.Nest, Ref: 30}, // nft-counter-attrs
@@ -30,7 +30,7 @@ var nftables = schema.Tables{
 		{Name: "compat-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "name", Kind: schema.Text},
 			{Name: "rev", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian},
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 5}, // compat-type
 		}},
 		// 4
 		{Name: "compat-match-attrs", Base: 1, Attrs: []schema.Attr{
@@ -56,18 +56,18 @@ var nftables = schema.Tables{
 		}},
 		// 8
 		{Name: "expr-bitwise-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 			{Name: "len", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "mask", Kind: schema.Nest, Ref: 6},                            // data-attrs
 			{Name: "xor", Kind: schema.Nest, Ref: 6},                             // data-attrs
 			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 2},     // bitwise-ops
 			{Name: "data", Kind: schema.Nest, Ref: 6},                            // data-attrs
-			{Name: "sreg2", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "sreg2", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 		}},
 		// 9
 		{Name: "expr-cmp-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 4},    // cmp-ops
 			{Name: "data", Kind: schema.Nest, Ref: 6},                           // data-attrs
 		}},
@@ -79,16 +79,16 @@ var nftables = schema.Tables{
 		}},
 		// 11
 		{Name: "expr-ct-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
-			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 6},   // ct-keys
-			{Name: "direction", Kind: schema.U8, Enum: 5},                       // ct-direction
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
+			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 7},   // ct-keys
+			{Name: "direction", Kind: schema.U8, Enum: 6},                       // ct-direction
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 		}},
 		// 12
 		{Name: "expr-fib-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},                   // registers
-			{Name: "result", Kind: schema.U32, Flags: schema.BigEndian, Enum: 8},                  // fib-result
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 7}, // fib-flags
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},                   // registers
+			{Name: "result", Kind: schema.U32, Flags: schema.BigEndian, Enum: 9},                  // fib-result
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // fib-flags
 		}},
 		// 13
 		{Name: "expr-flow-offload-attrs", Base: 1, Attrs: []schema.Attr{
@@ -96,7 +96,7 @@ var nftables = schema.Tables{
 		}},
 		// 14
 		{Name: "expr-immediate-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 			{Name: "data", Kind: schema.Nest, Ref: 6},                           // data-attrs
 		}},
 		// 15
@@ -106,56 +106,56 @@ var nftables = schema.Tables{
 		// 16
 		{Name: "expr-lookup-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "set", Kind: schema.Text},
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 12}, // lookup-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 14}, // lookup-flags
 		}},
 		// 17
 		{Name: "expr-masq-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 14}, // nat-range-flags
-			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
-			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 16}, // nat-range-flags
+			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},           // registers
+			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},           // registers
 		}},
 		// 18
 		{Name: "expr-meta-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
-			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 13},  // meta-keys
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
+			{Name: "key", Kind: schema.U32, Flags: schema.BigEndian, Enum: 15},  // meta-keys
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 		}},
 		// 19
 		{Name: "expr-nat-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 15},                    // nat-type
-			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian, Enum: 16},                  // nf-proto
-			{Name: "reg_addr_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},            // registers
-			{Name: "reg_addr_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},            // registers
-			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
-			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},           // registers
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 14}, // nat-range-flags
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 17},                    // nat-type
+			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18},                  // nf-proto
+			{Name: "reg_addr_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},            // registers
+			{Name: "reg_addr_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},            // registers
+			{Name: "reg_proto_min", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},           // registers
+			{Name: "reg_proto_max", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},           // registers
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 16}, // nat-range-flags
 		}},
 		// 20
 		{Name: "expr-objref-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "imm_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}, // object-type
+			{Name: "imm_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 21}, // object-type
 			{Name: "imm_name", Kind: schema.Text},
-			{Name: "set_sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "set_sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 			{Name: "set_name", Kind: schema.Text},
 			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
 		// 21
 		{Name: "expr-payload-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
-			{Name: "base", Kind: schema.U32, Flags: schema.BigEndian, Enum: 20}, // payload-base
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
+			{Name: "base", Kind: schema.U32, Flags: schema.BigEndian, Enum: 22}, // payload-base
 			{Name: "offset", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "len", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25},      // registers
-			{Name: "csum_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 21}, // payload-csum
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27},      // registers
+			{Name: "csum_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 23}, // payload-csum
 			{Name: "csum_offset", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "csum_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 22}, // payload-csum-flags
+			{Name: "csum_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 24}, // payload-csum-flags
 		}},
 		// 22
 		{Name: "expr-reject-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // reject-types
-			{Name: "icmp_code", Kind: schema.U8, Enum: 26},                      // reject-inet-code
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 29}, // reject-types
+			{Name: "icmp_code", Kind: schema.U8, Enum: 28},                      // reject-inet-code
 		}},
 		// 23
 		{Name: "expr-target-attrs", Base: 1, Attrs: []schema.Attr{
@@ -165,9 +165,9 @@ var nftables = schema.Tables{
 		}},
 		// 24
 		{Name: "expr-tproxy-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian, Enum: 16},   // nf-proto
-			{Name: "reg_addr", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
-			{Name: "reg_port", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "family", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18},   // nf-proto
+			{Name: "reg_addr", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
+			{Name: "reg_port", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 		}},
 		// 25
 		{Name: "flowtable-attrs", Base: 1, Attrs: []schema.Attr{
@@ -175,9 +175,9 @@ var nftables = schema.Tables{
 			{Name: "name", Kind: schema.Text},
 			{Name: "hook", Kind: schema.Nest, Ref: 26}, // flowtable-hook-attrs
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian, Enum: 11}, // handle
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9}, // flowtable-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 10}, // flowtable-flags
 		}},
 		// 26
 		{Name: "flowtable-hook-attrs", Base: 1, Attrs: []schema.Attr{
@@ -201,8 +201,8 @@ var nftables = schema.Tables{
 			{Name: "prefix", Kind: schema.Text},
 			{Name: "snaplen", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "qthreshold", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "level", Kind: schema.U32, Flags: schema.BigEndian, Enum: 11},                   // log-level
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 10}, // log-flags
+			{Name: "level", Kind: schema.U32, Flags: schema.BigEndian, Enum: 13},                   // log-level
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 12}, // log-flags
 		}},
 		// 30
 		{Name: "nft-counter-attrs", Base: 1, Attrs: []schema.Attr{
@@ -218,9 +218,9 @@ var nftables = schema.Tables{
 		}},
 		// 32
 		{Name: "numgen-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
+			{Name: "dreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
 			{Name: "modulus", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // numgen-types
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 20}, // numgen-types
 			{Name: "offset", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "set_name", Kind: schema.Text},
 			{Name: "set_id", Kind: schema.U32, Flags: schema.BigEndian},
@@ -229,24 +229,24 @@ var nftables = schema.Tables{
 		{Name: "obj-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "table", Kind: schema.Text},
 			{Name: "name", Kind: schema.Text},
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}, // object-type
-			{Name: "data", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 3, Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}}, // obj-data
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 21}, // object-type
+			{Name: "data", Kind: schema.Sub, Ref: 2, Sel: schema.Selector{Where: schema.BySibling, Attr: 3, Kind: schema.U32, Flags: schema.BigEndian, Enum: 21}}, // obj-data
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian, Enum: 11}, // handle
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "userdata", Kind: schema.Bytes},
 		}},
 		// 34
 		{Name: "quota-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "bytes", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 23}, // quota-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 25}, // quota-flags
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "consumed", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
 		}},
 		// 35
 		{Name: "range-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 25}, // registers
-			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 24},   // range-ops
+			{Name: "sreg", Kind: schema.U32, Flags: schema.BigEndian, Enum: 27}, // registers
+			{Name: "op", Kind: schema.U32, Flags: schema.BigEndian, Enum: 26},   // range-ops
 			{Name: "from_data", Kind: schema.Nest, Ref: 6},                      // data-attrs
 			{Name: "to_data", Kind: schema.Nest, Ref: 6},                        // data-attrs
 		}},
@@ -254,9 +254,9 @@ var nftables = schema.Tables{
 		{Name: "rule-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "table", Kind: schema.Text},
 			{Name: "chain", Kind: schema.Text},
-			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "expressions", Kind: schema.Nest, Ref: 15}, // expr-list-attrs
-			{Name: "compat", Kind: schema.Nest, Ref: 37},      // rule-compat-attrs
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian, Enum: 11}, // handle
+			{Name: "expressions", Kind: schema.Nest, Ref: 15},                     // expr-list-attrs
+			{Name: "compat", Kind: schema.Nest, Ref: 37},                          // rule-compat-attrs
 			{Name: "position", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "userdata", Kind: schema.Bytes},
 			{},
@@ -273,22 +273,22 @@ var nftables = schema.Tables{
 		{Name: "set-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "table", Kind: schema.Text},
 			{Name: "name", Kind: schema.Text},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 29}, // set-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 31}, // set-flags
 			{Name: "key_type", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_len", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "data_type", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "data_len", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 30}, // set-policy
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 32}, // set-policy
 			{Name: "desc", Kind: schema.Nest, Ref: 39},                            // set-desc-attrs
 			{Name: "id", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "timeout", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "gc_interval", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "userdata", Kind: schema.Bytes},
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "obj_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19}, // object-type
-			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "expr", Kind: schema.Nest, Flags: schema.Multi, Ref: 7}, // expr-attrs
-			{Name: "expressions", Kind: schema.Nest, Ref: 42},              // set-list-attrs
+			{Name: "obj_type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 21}, // object-type
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian, Enum: 11},   // handle
+			{Name: "expr", Kind: schema.Nest, Flags: schema.Multi, Ref: 7},          // expr-attrs
+			{Name: "expressions", Kind: schema.Nest, Ref: 42},                       // set-list-attrs
 			{Name: "type", Kind: schema.Text},
 			{Name: "count", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
@@ -313,7 +313,7 @@ var nftables = schema.Tables{
 		{Name: "setelem-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "key", Kind: schema.Nest, Ref: 6},                                               // data-attrs
 			{Name: "data", Kind: schema.Nest, Ref: 6},                                              // data-attrs
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 28}, // set-elem-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 30}, // set-elem-flags
 			{Name: "timeout", Kind: schema.U64, Flags: schema.BigEndian},
 			{Name: "expiration", Kind: schema.U64, Flags: schema.BigEndian | schema.Volatile},
 			{Name: "userdata", Kind: schema.Bytes},
@@ -337,9 +337,9 @@ var nftables = schema.Tables{
 		// 46
 		{Name: "table-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "name", Kind: schema.Text},
-			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 31}, // table-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 33}, // table-flags
 			{Name: "use", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian},
+			{Name: "handle", Kind: schema.U64, Flags: schema.BigEndian, Enum: 11}, // handle
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "userdata", Kind: schema.Bytes},
 			{Name: "owner", Kind: schema.U32, Flags: schema.BigEndian},
@@ -348,10 +348,10 @@ var nftables = schema.Tables{
 		{Name: "trace-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "table", Kind: schema.Text},
 			{Name: "chain", Kind: schema.Text},
-			{Name: "rule_handle", Kind: schema.U64, Flags: schema.BigEndian},
-			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 32}, // trace-type
-			{Name: "verdict", Kind: schema.Nest, Ref: 48},                       // verdict-attrs
-			{Name: "id", Kind: schema.U32, Hint: schema.Hex},
+			{Name: "rule_handle", Kind: schema.U64, Flags: schema.BigEndian, Enum: 11}, // handle
+			{Name: "type", Kind: schema.U32, Flags: schema.BigEndian, Enum: 34},        // trace-type
+			{Name: "verdict", Kind: schema.Nest, Ref: 48},                              // verdict-attrs
+			{Name: "id", Kind: schema.U32},
 			{Name: "ll_header", Kind: schema.Bytes},
 			{Name: "network_header", Kind: schema.Bytes},
 			{Name: "transport_header", Kind: schema.Bytes},
@@ -360,13 +360,13 @@ var nftables = schema.Tables{
 			{Name: "oif", Kind: schema.U32, Hint: schema.LinkIndex, Flags: schema.BigEndian},
 			{Name: "oiftype", Kind: schema.U16, Flags: schema.BigEndian, Enum: 1}, // arphrd
 			{Name: "mark", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "nfproto", Kind: schema.U32, Flags: schema.BigEndian, Enum: 16}, // nf-proto
-			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 17},  // nf-verdict
+			{Name: "nfproto", Kind: schema.U32, Flags: schema.BigEndian, Enum: 18}, // nf-proto
+			{Name: "policy", Kind: schema.U32, Flags: schema.BigEndian, Enum: 19},  // nf-verdict
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 48
 		{Name: "verdict-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "code", Kind: schema.U32, Flags: schema.BigEndian, Enum: 33}, // verdict-code
+			{Name: "code", Kind: schema.U32, Flags: schema.BigEndian, Enum: 35}, // verdict-code
 			{Name: "chain", Kind: schema.Text},
 			{Name: "chain_id", Kind: schema.U32, Flags: schema.BigEndian},
 		}},
@@ -374,7 +374,7 @@ var nftables = schema.Tables{
 	Structs: []schema.Struct{
 		// 1
 		{Name: "nfgenmsg", Size: 4, Fields: []schema.Attr{
-			{Name: "family", Kind: schema.U8, Enum: 16}, // nf-proto
+			{Name: "family", Kind: schema.U8, Enum: 18}, // nf-proto
 			{Name: "version", Kind: schema.U8, Flags: schema.Hidden, Off: 1},
 			{Name: "res_id", Kind: schema.U16, Flags: schema.BigEndian | schema.Hidden, Off: 2},
 		}},
@@ -463,126 +463,132 @@ var nftables = schema.Tables{
 			"eq", "neq", "lt", "lte", "gt", "gte",
 		}},
 		// 5
+		{Name: "compat-type", Names: []string{
+			"match", "target",
+		}},
+		// 6
 		{Name: "ct-direction", Names: []string{
 			"original", "reply",
 		}},
-		// 6
+		// 7
 		{Name: "ct-keys", Names: []string{
 			"state", "direction", "status", "mark", "secmark", "expiration", "helper", "l3protocol", "src", "dst",
 			"protocol", "proto_src", "proto_dst", "labels", "pkts", "bytes", "avgpkt", "zone", "eventmask", "src_ip",
 			"dst_ip", "src_ip6", "dst_ip6", "ct_id",
 		}},
-		// 7
+		// 8
 		{Name: "fib-flags", Names: []string{
 			"saddr", "daddr", "mark", "iif", "oif", "present",
 		}},
-		// 8
+		// 9
 		{Name: "fib-result", Names: []string{
 			"oif", "oifname", "addrtype",
 		}},
-		// 9
+		// 10
 		{Name: "flowtable-flags", Names: []string{
 			"hw_offload", "counter",
 		}},
-		// 10
+		// 11
+		{Name: "handle"},
+		// 12
 		{Name: "log-flags", Names: []string{
 			"tcpseq", "tcpopt", "ipopt", "uid", "nflog", "macdecode",
 		}},
-		// 11
+		// 13
 		{Name: "log-level", Names: []string{
 			"emerg", "alert", "crit", "err", "warning", "notice", "info", "debug", "audit",
 		}},
-		// 12
+		// 14
 		{Name: "lookup-flags", Names: []string{
 			"invert",
 		}},
-		// 13
+		// 15
 		{Name: "meta-keys", Names: []string{
 			"len", "protocol", "priority", "mark", "iif", "oif", "iifname", "oifname", "iftype", "oiftype", "skuid",
 			"skgid", "nftrace", "rtclassid", "secmark", "nfproto", "l4_proto", "bri_iifname", "bri_oifname", "pkttype",
 			"cpu", "iifgroup", "oifgroup", "cgroup", "prandom", "secpath", "iifkind", "oifkind", "bri_iifpvid",
 			"bri_iifvproto", "time_ns", "time_day", "time_hour", "sdif", "sdifname", "bri_broute",
 		}},
-		// 14
+		// 16
 		{Name: "nat-range-flags", Names: []string{
 			"map_ips", "proto_specified", "proto_random", "persistent", "proto_random_fully", "proto_offset", "netmap",
 		}},
-		// 15
+		// 17
 		{Name: "nat-type", Names: []string{
 			"snat", "dnat",
 		}},
-		// 16
+		// 18
 		{Name: "nf-proto", Names: []string{
 			"unspec", "inet", "ipv4", "arp", "", "netdev", "", "bridge", "", "", "ipv6",
 		}},
-		// 17
+		// 19
 		{Name: "nf-verdict", Names: []string{
 			"drop", "accept",
 		}},
-		// 18
+		// 20
 		{Name: "numgen-types", Names: []string{
 			"incremental", "random",
 		}},
-		// 19
+		// 21
 		{Name: "object-type", Names: []string{
 			"unspec", "counter", "quota", "ct_helper", "limit", "connlimit", "tunnel", "ct_timeout", "secmark",
 			"ct_expect", "synproxy",
 		}},
-		// 20
+		// 22
 		{Name: "payload-base", Names: []string{
 			"link_layer_header", "network_header", "transport_header", "inner_header", "tun_header",
 		}},
-		// 21
+		// 23
 		{Name: "payload-csum", Names: []string{
 			"none", "inet", "sctp",
 		}},
-		// 22
+		// 24
 		{Name: "payload-csum-flags", Names: []string{
 			"l4csum_pseudohdr",
 		}},
-		// 23
+		// 25
 		{Name: "quota-flags", Names: []string{
 			"invert", "depleted",
 		}},
-		// 24
+		// 26
 		{Name: "range-ops", Names: []string{
 			"eq", "neq",
 		}},
-		// 25
+		// 27
 		{Name: "registers", Names: []string{
 			"reg_verdict", "reg_1", "reg_2", "reg_3", "reg_4", "", "", "", "reg32_00", "reg32_01", "reg32_02", "reg32_03",
 			"reg32_04", "reg32_05", "reg32_06", "reg32_07", "reg32_08", "reg32_09", "reg32_10", "reg32_11", "reg32_12",
 			"reg32_13", "reg32_14", "reg32_15",
 		}},
-		// 26
+		// 28
 		{Name: "reject-inet-code", Names: []string{
 			"icmpx_no_route", "icmpx_port_unreach", "icmpx_host_unreach", "icmpx_admin_prohibited",
 		}},
-		// 27
+		// 29
 		{Name: "reject-types", Names: []string{
 			"icmp_unreach", "tcp_rst", "icmpx_unreach",
 		}},
-		// 28
+		// 30
 		{Name: "set-elem-flags", Names: []string{
 			"interval_end", "catchall",
 		}},
-		// 29
+		// 31
 		{Name: "set-flags", Names: []string{
 			"anonymous", "constant", "interval", "map", "timeout", "eval", "object", "concat", "expr",
 		}},
-		// 30
+		// 32
 		{Name: "set-policy", Names: []string{
 			"performance", "memory",
 		}},
-		// 31
+		// 33
 		{Name: "table-flags", Names: []string{
 			"dormant", "owner", "persist",
 		}},
-		// 32
+		// 34
 		{Name: "trace-type", Names: []string{
 			"unspec", "policy", "return", "rule",
 		}},
-		// 33
+		// 35
 		{Name: "verdict-code", Sparse: []schema.Pair{
 			{Name: "drop"},
 			{Value: 1, Name: "accept"},

@@ -204,11 +204,11 @@ var rtRoute = schema.Tables{
 			{Name: "prefsrc", Kind: schema.Bytes, Hint: schema.IP},
 			{Name: "metrics", Kind: schema.Nest, Ref: 18},              // metrics
 			{Name: "multipath", Kind: schema.Records, Ref: 9, Set: 24}, // rtnexthop route-attrs
-			{Name: "protoinfo", Kind: schema.Bytes},
+			{Name: "protoinfo", Kind: schema.Bytes, Flags: schema.Hidden},
 			{Name: "flow", Kind: schema.U32},
 			{Name: "cacheinfo", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 6}, // rta-cacheinfo
-			{Name: "session", Kind: schema.Bytes},
-			{Name: "mp_algo", Kind: schema.Bytes},
+			{Name: "session", Kind: schema.Bytes, Flags: schema.Hidden},
+			{Name: "mp_algo", Kind: schema.Bytes, Flags: schema.Hidden},
 			{Name: "table", Kind: schema.U32, Enum: 11}, // rt-table
 			{Name: "mark", Kind: schema.U32},
 			{Name: "mfc_stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 7}, // rta-mfc-stats

@@ -15,9 +15,9 @@ var tc = schema.Tables{
 			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 78}, // tca-stats-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "cookie", Kind: schema.Bytes},
-			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 11},         // tc-act-flags
-			{Name: "hw_stats", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 12},      // tc-act-hw-stats
-			{Name: "used_hw_stats", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 12}, // tc-act-hw-stats
+			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 10},         // tc-act-flags
+			{Name: "hw_stats", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 11},      // tc-act-hw-stats
+			{Name: "used_hw_stats", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 11}, // tc-act-hw-stats
 			{Name: "in_hw_count", Kind: schema.U32},
 		}},
 		// 2
@@ -48,7 +48,7 @@ var tc = schema.Tables{
 		{Name: "act-ct-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 19},                      // tc-gact
 			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
-			{Name: "action", Kind: schema.U16, Flags: schema.BitFlags, Enum: 15}, // tc-ct-act
+			{Name: "action", Kind: schema.U16, Flags: schema.BitFlags, Enum: 16}, // tc-ct-act
 			{Name: "zone", Kind: schema.U16},
 			{Name: "mark", Kind: schema.U32},
 			{Name: "mark_mask", Kind: schema.U32},
@@ -63,7 +63,7 @@ var tc = schema.Tables{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "helper_name", Kind: schema.Text},
 			{Name: "helper_family", Kind: schema.U8, Enum: 2}, // address-family
-			{Name: "helper_proto", Kind: schema.U8, Enum: 10}, // ip-protocol
+			{Name: "helper_proto", Kind: schema.U8, Enum: 9},  // ip-protocol
 		}},
 		// 6
 		{Name: "act-ctinfo-attrs", Base: 1, Attrs: []schema.Attr{
@@ -95,7 +95,7 @@ var tc = schema.Tables{
 			{Name: "base_time", Kind: schema.U64},
 			{Name: "cycle_time", Kind: schema.U64},
 			{Name: "cycle_time_ext", Kind: schema.U64},
-			{Name: "flags", Kind: schema.U32},
+			{Name: "gate_flags", Kind: schema.U32},
 			{Name: "clockid", Kind: schema.S32},
 		}},
 		// 9
@@ -116,7 +116,7 @@ var tc = schema.Tables{
 			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "dmac", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "smac", Kind: schema.Bytes, Hint: schema.MAC},
-			{Name: "type", Kind: schema.U16, Enum: 8},     // ethertype
+			{Name: "type", Kind: schema.U16, Enum: 7},     // ethertype
 			{Name: "metalst", Kind: schema.Nest, Ref: 12}, // act-ife-meta-attrs
 			{Name: "pad", Kind: schema.Pad},
 		}},
@@ -140,7 +140,7 @@ var tc = schema.Tables{
 			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "parms", Kind: schema.StructOf, Ref: 32},                      // tc-mpls
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "proto", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
+			{Name: "proto", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7}, // ethertype
 			{Name: "label", Kind: schema.U32},
 			{Name: "tc", Kind: schema.U8},
 			{Name: "ttl", Kind: schema.U8},
@@ -196,7 +196,7 @@ var tc = schema.Tables{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "ptype", Kind: schema.U16},
 			{Name: "mask", Kind: schema.U32},
-			{Name: "flags", Kind: schema.U64, Flags: schema.BitFlags, Enum: 21}, // tc-skbedit-flags
+			{Name: "flags", Kind: schema.U64, Flags: schema.BitFlags, Enum: 25}, // tc-skbedit-flags
 			{Name: "queue_mapping_max", Kind: schema.U16},
 		}},
 		// 22
@@ -205,7 +205,7 @@ var tc = schema.Tables{
 			{Name: "parms", Kind: schema.StructOf, Ref: 62},                      // tc-skbmod
 			{Name: "dmac", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "smac", Kind: schema.Bytes, Hint: schema.MAC},
-			{Name: "etype", Kind: schema.U16, Enum: 8}, // ethertype
+			{Name: "etype", Kind: schema.U16, Enum: 7}, // ethertype
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 23
@@ -230,7 +230,7 @@ var tc = schema.Tables{
 			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "parms", Kind: schema.StructOf, Ref: 71},                      // tc-vlan
 			{Name: "push_vlan_id", Kind: schema.U16},
-			{Name: "push_vlan_protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
+			{Name: "push_vlan_protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7}, // ethertype
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "push_vlan_priority", Kind: schema.U8},
 			{Name: "push_eth_dst", Kind: schema.Bytes, Hint: schema.MAC},
@@ -238,8 +238,8 @@ var tc = schema.Tables{
 		}},
 		// 25
 		{Name: "action-root-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "tab", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},            // act-attrs
-			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 1}, // action-flags
+			{Name: "tab", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},                 // act-attrs
+			{Name: "root_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 1}, // action-flags
 			{Name: "count", Kind: schema.U32},
 			{Name: "time_delta", Kind: schema.U32},
 			{Name: "ext_warn_msg", Kind: schema.Text},
@@ -256,11 +256,11 @@ var tc = schema.Tables{
 			{Name: "stab", Kind: schema.Nest, Ref: 77},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
-			{Name: "chain", Kind: schema.U32},
+			{Name: "chain", Kind: schema.U32, Enum: 14}, // tc-chain
 			{Name: "hw_offload", Kind: schema.U8},
 			{Name: "ingress_block", Kind: schema.U32},
 			{Name: "egress_block", Kind: schema.U32},
-			{Name: "dump_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 16}, // tc-dump-flags
+			{Name: "dump_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 17}, // tc-dump-flags
 			{Name: "ext_warn_msg", Kind: schema.Text},
 		}},
 		// 27
@@ -281,7 +281,7 @@ var tc = schema.Tables{
 			{Name: "ops", Kind: schema.Bytes},
 			{Name: "fd", Kind: schema.U32},
 			{Name: "name", Kind: schema.Text},
-			{Name: "flags", Kind: schema.U32},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 13},    // tc-bpf-flags
 			{Name: "flags_gen", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // cls-flags
 			{Name: "tag", Kind: schema.Bytes},
 			{Name: "id", Kind: schema.U32},
@@ -382,11 +382,11 @@ var tc = schema.Tables{
 			{Name: "stab", Kind: schema.Nest, Ref: 77},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
-			{Name: "chain", Kind: schema.U32},
+			{Name: "chain", Kind: schema.U32, Enum: 14}, // tc-chain
 			{Name: "hw_offload", Kind: schema.U8},
 			{Name: "ingress_block", Kind: schema.U32},
 			{Name: "egress_block", Kind: schema.U32},
-			{Name: "dump_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 16}, // tc-dump-flags
+			{Name: "dump_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 17}, // tc-dump-flags
 			{Name: "ext_warn_msg", Kind: schema.Text},
 		}},
 		// 36
@@ -416,8 +416,8 @@ var tc = schema.Tables{
 			{Name: "drop_overload", Kind: schema.U8, Enum: 5}, // dualpi2-drop-overload
 			{Name: "drop_early", Kind: schema.U8, Enum: 4},    // dualpi2-drop-early
 			{Name: "c_protection", Kind: schema.U8},
-			{Name: "ecn_mask", Kind: schema.U8, Enum: 6},  // dualpi2-ecn-mask
-			{Name: "split_gso", Kind: schema.U8, Enum: 7}, // dualpi2-split-gso
+			{Name: "ecn_mask", Kind: schema.U8, Enum: 6}, // dualpi2-ecn-mask
+			{Name: "split_gso", Kind: schema.U8},
 		}},
 		// 39
 		{Name: "ematch-attrs", Base: 1, Attrs: []schema.Attr{
@@ -461,8 +461,8 @@ var tc = schema.Tables{
 			{Name: "key_eth_dst_mask", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "key_eth_src", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "key_eth_src_mask", Kind: schema.Bytes, Hint: schema.MAC},
-			{Name: "key_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
-			{Name: "key_ip_proto", Kind: schema.U8, Enum: 10},                          // ip-protocol
+			{Name: "key_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7}, // ethertype
+			{Name: "key_ip_proto", Kind: schema.U8, Enum: 9},                           // ip-protocol
 			{Name: "key_ipv4_src", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
 			{Name: "key_ipv4_src_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
 			{Name: "key_ipv4_dst", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
@@ -478,7 +478,7 @@ var tc = schema.Tables{
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // cls-flags
 			{Name: "key_vlan_id", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_vlan_prio", Kind: schema.U8},
-			{Name: "key_vlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
+			{Name: "key_vlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7}, // ethertype
 			{Name: "key_enc_key_id", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_enc_ipv4_src", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
 			{Name: "key_enc_ipv4_src_mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian},
@@ -500,8 +500,8 @@ var tc = schema.Tables{
 			{Name: "key_enc_udp_src_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_enc_udp_dst_port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_enc_udp_dst_port_mask", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "key_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9},      // flower-key-ctrl-flags
-			{Name: "key_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9}, // flower-key-ctrl-flags
+			{Name: "key_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8},      // flower-key-ctrl-flags
+			{Name: "key_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // flower-key-ctrl-flags
 			{Name: "key_icmpv4_code", Kind: schema.U8},
 			{Name: "key_icmpv4_code_mask", Kind: schema.U8},
 			{Name: "key_icmpv4_type", Kind: schema.U8},
@@ -532,7 +532,7 @@ var tc = schema.Tables{
 			{Name: "key_ip_ttl_mask", Kind: schema.U8},
 			{Name: "key_cvlan_id", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_cvlan_prio", Kind: schema.U8},
-			{Name: "key_cvlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8}, // ethertype
+			{Name: "key_cvlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7}, // ethertype
 			{Name: "key_enc_ip_tos", Kind: schema.U8},
 			{Name: "key_enc_ip_tos_mask", Kind: schema.U8},
 			{Name: "key_enc_ip_ttl", Kind: schema.U8},
@@ -544,8 +544,8 @@ var tc = schema.Tables{
 			{Name: "key_port_src_max", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_port_dst_min", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_port_dst_max", Kind: schema.U16, Flags: schema.BigEndian},
-			{Name: "key_ct_state", Kind: schema.U16, Flags: schema.BitFlags, Enum: 17},      // tc-flower-ct-flags
-			{Name: "key_ct_state_mask", Kind: schema.U16, Flags: schema.BitFlags, Enum: 17}, // tc-flower-ct-flags
+			{Name: "key_ct_state", Kind: schema.U16, Flags: schema.BitFlags, Enum: 19},      // tc-flower-ct-flags
+			{Name: "key_ct_state_mask", Kind: schema.U16, Flags: schema.BitFlags, Enum: 19}, // tc-flower-ct-flags
 			{Name: "key_ct_zone", Kind: schema.U16},
 			{Name: "key_ct_zone_mask", Kind: schema.U16},
 			{Name: "key_ct_mark", Kind: schema.U32},
@@ -563,8 +563,8 @@ var tc = schema.Tables{
 			{Name: "key_cfm", Kind: schema.Nest, Ref: 44}, // flower-key-cfm-attrs
 			{Name: "key_spi", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_spi_mask", Kind: schema.U32, Flags: schema.BigEndian},
-			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9},      // flower-key-ctrl-flags
-			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 9}, // flower-key-ctrl-flags
+			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8},      // flower-key-ctrl-flags
+			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // flower-key-ctrl-flags
 		}},
 		// 44
 		{Name: "flower-key-cfm-attrs", Base: 1, Attrs: []schema.Attr{
@@ -677,10 +677,10 @@ var tc = schema.Tables{
 		}},
 		// 57
 		{Name: "gred-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "parms", Kind: schema.StructArray, Ref: 21}, // tc-gred-qopt
-			{Name: "stab", Kind: schema.Array, Elem: schema.U8},
+			{Name: "vq_parms", Kind: schema.StructArray, Ref: 21}, // tc-gred-qopt
+			{Name: "stab", Kind: schema.Bytes},
 			{Name: "dps", Kind: schema.StructOf, Ref: 22}, // tc-gred-sopt
-			{Name: "max_p", Kind: schema.Array, Elem: schema.U32},
+			{Name: "vq_max_p", Kind: schema.Array, Elem: schema.U32},
 			{Name: "limit", Kind: schema.U32},
 			{Name: "vq_list", Kind: schema.Nest, Ref: 76}, // tca-gred-vq-list-attrs
 		}},
@@ -756,10 +756,10 @@ var tc = schema.Tables{
 		// 65
 		{Name: "police-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "tbf", Kind: schema.StructOf, Ref: 48}, // tc-police
-			{Name: "rate", Kind: schema.Bytes},
-			{Name: "peakrate", Kind: schema.Bytes},
+			{Name: "rate_table", Kind: schema.Bytes},
+			{Name: "peakrate_table", Kind: schema.Bytes},
 			{Name: "avrate", Kind: schema.U32},
-			{Name: "result", Kind: schema.U32, Enum: 13},                         // tc-action
+			{Name: "result", Kind: schema.U32, Enum: 12},                         // tc-action
 			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "rate64", Kind: schema.U64},
@@ -777,7 +777,7 @@ var tc = schema.Tables{
 			{Name: "parms", Kind: schema.StructOf, Ref: 52}, // tc-red-qopt
 			{Name: "stab", Kind: schema.Bytes},
 			{Name: "max_p", Kind: schema.U32},
-			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 20}, // tc-red-flags
+			{Name: "red_flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 24}, // tc-red-flags
 			{Name: "early_drop_block", Kind: schema.U32},
 			{Name: "mark_block", Kind: schema.U32},
 		}},
@@ -801,7 +801,7 @@ var tc = schema.Tables{
 			{Name: "admin_sched", Kind: schema.Nest, Ref: 69}, // taprio-attrs
 			{Name: "sched_cycle_time", Kind: schema.S64},
 			{Name: "sched_cycle_time_extension", Kind: schema.S64},
-			{Name: "flags", Kind: schema.U32},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 27}, // tc-taprio-flags
 			{Name: "txtime_delay", Kind: schema.U32},
 			{Name: "tc_entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 73}, // taprio-tc-entry-attrs
 		}},
@@ -956,7 +956,7 @@ var tc = schema.Tables{
 		{Name: "tc-connmark", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 			{Name: "zone", Kind: schema.U16, Off: 20},
@@ -965,10 +965,10 @@ var tc = schema.Tables{
 		{Name: "tc-csum", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "update_flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 14, Off: 20}, // tc-csum-flags
+			{Name: "update_flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 15, Off: 20}, // tc-csum-flags
 		}},
 		// 12
 		{Name: "tc-drr-stats", Size: 4, Fields: []schema.Attr{
@@ -993,7 +993,7 @@ var tc = schema.Tables{
 		{Name: "tc-etf-qopt", Size: 12, Fields: []schema.Attr{
 			{Name: "delta", Kind: schema.S32},
 			{Name: "clockid", Kind: schema.S32, Off: 4},
-			{Name: "flags", Kind: schema.S32, Off: 8},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 18, Off: 8}, // tc-etf-flags
 		}},
 		// 15
 		{Name: "tc-fifo-qopt", Size: 4, Fields: []schema.Attr{
@@ -1049,7 +1049,7 @@ var tc = schema.Tables{
 		{Name: "tc-gact", Size: 20, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 		}},
@@ -1057,7 +1057,7 @@ var tc = schema.Tables{
 		{Name: "tc-gact-p", Size: 8, Fields: []schema.Attr{
 			{Name: "ptype", Kind: schema.U16},
 			{Name: "pval", Kind: schema.U16, Off: 2},
-			{Name: "paction", Kind: schema.S32, Enum: 13, Off: 4}, // tc-action
+			{Name: "paction", Kind: schema.S32, Enum: 12, Off: 4}, // tc-action
 		}},
 		// 21
 		{Name: "tc-gred-qopt", Size: 52, Fields: []schema.Attr{
@@ -1133,10 +1133,10 @@ var tc = schema.Tables{
 		{Name: "tc-ife", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "flags", Kind: schema.U16, Off: 20},
+			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 20, Off: 20}, // tc-ife-flags
 		}},
 		// 30
 		{Name: "tc-matchall-pcnt", Size: 8, Fields: []schema.Attr{
@@ -1146,20 +1146,20 @@ var tc = schema.Tables{
 		{Name: "tc-mirred", Size: 28, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "eaction", Kind: schema.S32, Enum: 18, Off: 20}, // tc-mirred-eaction
+			{Name: "eaction", Kind: schema.S32, Enum: 21, Off: 20}, // tc-mirred-eaction
 			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex, Off: 24},
 		}},
 		// 32
 		{Name: "tc-mpls", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "m_action", Kind: schema.S32, Enum: 19, Off: 20}, // tc-mpls-act
+			{Name: "m_action", Kind: schema.S32, Enum: 22, Off: 20}, // tc-mpls-act
 		}},
 		// 33
 		{Name: "tc-mqprio-qopt", Size: 82, Fields: []schema.Attr{
@@ -1178,13 +1178,13 @@ var tc = schema.Tables{
 		{Name: "tc-nat", Size: 36, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 			{Name: "old_addr", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian, Off: 20},
 			{Name: "new_addr", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian, Off: 24},
 			{Name: "mask", Kind: schema.U32, Hint: schema.IP, Flags: schema.BigEndian, Off: 28},
-			{Name: "flags", Kind: schema.U32, Off: 32},
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 23, Off: 32}, // tc-nat-flags
 		}},
 		// 36
 		{Name: "tc-netem-corr", Size: 12, Fields: []schema.Attr{
@@ -1255,11 +1255,11 @@ var tc = schema.Tables{
 		{Name: "tc-pedit-sel", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
 			{Name: "nkeys", Kind: schema.U8, Off: 20},
-			{Name: "flags", Kind: schema.U8, Off: 21},
+			{Name: "sel_flags", Kind: schema.U8, Off: 21},
 			{Name: "keys", Kind: schema.StructArray, Ref: 44, Off: 24}, // tc-pedit-key
 		}},
 		// 46
@@ -1282,7 +1282,7 @@ var tc = schema.Tables{
 		// 48
 		{Name: "tc-police", Size: 56, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 4}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 4}, // tc-action
 			{Name: "limit", Kind: schema.U32, Off: 8},
 			{Name: "burst", Kind: schema.U32, Off: 12},
 			{Name: "mtu", Kind: schema.U32, Off: 16},
@@ -1295,7 +1295,7 @@ var tc = schema.Tables{
 		// 49
 		{Name: "tc-prio-qopt", Size: 20, Fields: []schema.Attr{
 			{Name: "bands", Kind: schema.U32},
-			{Name: "priomap", Kind: schema.Array, Elem: schema.U8, Off: 4, Len: 16},
+			{Name: "band_map", Kind: schema.Array, Elem: schema.U8, Off: 4, Len: 16},
 		}},
 		// 50
 		{Name: "tc-qfq-stats", Size: 8, Fields: []schema.Attr{
@@ -1319,7 +1319,7 @@ var tc = schema.Tables{
 			{Name: "wlog", Kind: schema.U8, Off: 12},
 			{Name: "plog", Kind: schema.U8, Off: 13},
 			{Name: "scell_log", Kind: schema.U8, Off: 14},
-			{Name: "flags", Kind: schema.U8, Flags: schema.BitFlags, Enum: 20, Off: 15}, // tc-red-flags
+			{Name: "flags", Kind: schema.U8, Flags: schema.BitFlags, Enum: 24, Off: 15}, // tc-red-flags
 		}},
 		// 53
 		{Name: "tc-red-xstats", Size: 16, Fields: []schema.Attr{
@@ -1377,7 +1377,7 @@ var tc = schema.Tables{
 			{Name: "wlog", Kind: schema.U8, Off: 40},
 			{Name: "plog", Kind: schema.U8, Off: 41},
 			{Name: "scell_log", Kind: schema.U8, Off: 42},
-			{Name: "flags", Kind: schema.U8, Flags: schema.BitFlags, Enum: 20, Off: 43}, // tc-red-flags
+			{Name: "flags", Kind: schema.U8, Flags: schema.BitFlags, Enum: 24, Off: 43}, // tc-red-flags
 			{Name: "max_p", Kind: schema.U32, Off: 44},
 			{Name: "stats", Kind: schema.StructOf, Ref: 60, Off: 48, Len: 24}, // tc-sfqred-stats
 		}},
@@ -1409,10 +1409,10 @@ var tc = schema.Tables{
 		{Name: "tc-skbmod", Size: 32, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "flags", Kind: schema.U64, Flags: schema.BitFlags, Enum: 22, Off: 24}, // tc-skbmod-flags
+			{Name: "flags", Kind: schema.U64, Flags: schema.BitFlags, Enum: 26, Off: 24}, // tc-skbmod-flags
 		}},
 		// 63
 		{Name: "tc-skbprio-qopt", Size: 4, Fields: []schema.Attr{
@@ -1441,10 +1441,10 @@ var tc = schema.Tables{
 		{Name: "tc-tunnel-key", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "t_action", Kind: schema.S32, Enum: 23, Off: 20}, // tc-tunnel-key-act
+			{Name: "t_action", Kind: schema.S32, Enum: 28, Off: 20}, // tc-tunnel-key-act
 		}},
 		// 67
 		{Name: "tc-u32-key", Size: 16, Fields: []schema.Attr{
@@ -1481,10 +1481,10 @@ var tc = schema.Tables{
 		{Name: "tc-vlan", Size: 24, Fields: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "capab", Kind: schema.U32, Off: 4},
-			{Name: "action", Kind: schema.S32, Enum: 13, Off: 8}, // tc-action
+			{Name: "action", Kind: schema.S32, Enum: 12, Off: 8}, // tc-action
 			{Name: "refcnt", Kind: schema.S32, Off: 12},
 			{Name: "bindcnt", Kind: schema.S32, Off: 16},
-			{Name: "v_action", Kind: schema.S32, Enum: 24, Off: 20}, // tc-vlan-act
+			{Name: "v_action", Kind: schema.S32, Enum: 29, Off: 20}, // tc-vlan-act
 		}},
 		// 72
 		{Name: "tcamsg", Size: 4, Fields: []schema.Attr{
@@ -1522,7 +1522,7 @@ var tc = schema.Tables{
 			{Name: "ifindex", Kind: schema.S32, Hint: schema.LinkIndex, Off: 4},
 			{Name: "handle", Kind: schema.U32, Hint: schema.Hex, Off: 8},
 			{Name: "parent", Kind: schema.U32, Hint: schema.TCHandle, Off: 12},
-			{Name: "protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 8, Off: 16}, // ethertype
+			{Name: "protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7, Off: 16}, // ethertype
 			{Name: "prio", Kind: schema.U16, Off: 18},
 		}},
 	},
@@ -1558,10 +1558,6 @@ var tc = schema.Tables{
 			"l4s_ect", "cla_ect", "any_ect",
 		}},
 		// 7
-		{Name: "dualpi2-split-gso", Names: []string{
-			"no_split_gso", "split_gso",
-		}},
-		// 8
 		{Name: "ethertype", Sparse: []schema.Pair{
 			{Value: 1, Name: "802_3"},
 			{Value: 2, Name: "ax25"},
@@ -1664,11 +1660,11 @@ var tc = schema.Tables{
 			{Value: 60734, Name: "ife"},
 			{Value: 64507, Name: "af_iucv"},
 		}},
-		// 9
+		// 8
 		{Name: "flower-key-ctrl-flags", Names: []string{
 			"frag", "firstfrag", "tuncsum", "tundf", "tunoam", "tuncrit",
 		}},
-		// 10
+		// 9
 		{Name: "ip-protocol", Sparse: []schema.Pair{
 			{Name: "ip"},
 			{Value: 1, Name: "icmp"},
@@ -1706,59 +1702,81 @@ var tc = schema.Tables{
 			{Value: 256, Name: "smc"},
 			{Value: 262, Name: "mptcp"},
 		}},
-		// 11
+		// 10
 		{Name: "tc-act-flags", Names: []string{
 			"no_percpu_stats", "skip_hw", "skip_sw",
 		}},
-		// 12
+		// 11
 		{Name: "tc-act-hw-stats", Names: []string{
 			"immediate", "delayed",
 		}},
-		// 13
+		// 12
 		{Name: "tc-action", Base: -1, Names: []string{
 			"unspec", "ok", "reclassify", "shot", "pipe", "stolen", "queued", "repeat", "redirect", "trap",
 		}},
+		// 13
+		{Name: "tc-bpf-flags", Names: []string{
+			"act_direct",
+		}},
 		// 14
+		{Name: "tc-chain"},
+		// 15
 		{Name: "tc-csum-flags", Names: []string{
 			"ipv4hdr", "icmp", "igmp", "tcp", "udp", "udplite", "sctp",
 		}},
-		// 15
+		// 16
 		{Name: "tc-ct-act", Names: []string{
 			"commit", "force", "clear", "nat", "nat_src", "nat_dst",
 		}},
-		// 16
+		// 17
 		{Name: "tc-dump-flags", Names: []string{
 			"terse",
 		}},
-		// 17
+		// 18
+		{Name: "tc-etf-flags", Names: []string{
+			"deadline_mode_on", "offload_on", "skip_sock_check",
+		}},
+		// 19
 		{Name: "tc-flower-ct-flags", Names: []string{
 			"new", "established", "related", "tracked", "invalid", "reply",
 		}},
-		// 18
+		// 20
+		{Name: "tc-ife-flags", Names: []string{
+			"encode",
+		}},
+		// 21
 		{Name: "tc-mirred-eaction", Base: 1, Names: []string{
 			"egress_redir", "egress_mirror", "ingress_redir", "ingress_mirror",
 		}},
-		// 19
+		// 22
 		{Name: "tc-mpls-act", Base: 1, Names: []string{
 			"pop", "push", "modify", "dec_ttl", "mac_push",
 		}},
-		// 20
+		// 23
+		{Name: "tc-nat-flags", Names: []string{
+			"egress",
+		}},
+		// 24
 		{Name: "tc-red-flags", Names: []string{
 			"ecn", "harddrop", "adaptative", "nodrop",
 		}},
-		// 21
+		// 25
 		{Name: "tc-skbedit-flags", Names: []string{
 			"priority", "queue_mapping", "mark", "ptype", "mask", "inheritdsfield", "txq_skbhash",
 		}},
-		// 22
+		// 26
 		{Name: "tc-skbmod-flags", Names: []string{
 			"dmac", "smac", "etype", "swapmac", "ecn",
 		}},
-		// 23
+		// 27
+		{Name: "tc-taprio-flags", Names: []string{
+			"txtime_assist", "full_offload",
+		}},
+		// 28
 		{Name: "tc-tunnel-key-act", Base: 1, Names: []string{
 			"set", "release",
 		}},
-		// 24
+		// 29
 		{Name: "tc-vlan-act", Base: 1, Names: []string{
 			"pop", "push", "modify", "pop_eth", "push_eth",
 		}},
