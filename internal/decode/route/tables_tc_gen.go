@@ -12,7 +12,7 @@ var tc = schema.Tables{
 			{Name: "kind", Kind: schema.Text},
 			{Name: "options", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // act-options-msg
 			{Name: "index", Kind: schema.U32},
-			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 78}, // tca-stats-attrs
+			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 79}, // tca-stats-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "cookie", Kind: schema.Bytes},
 			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 10},         // tc-act-flags
@@ -252,8 +252,8 @@ var tc = schema.Tables{
 			{Name: "xstats", Kind: schema.Sub, Flags: schema.Volatile, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
 			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                                                 // gnet-estimator
 			{Name: "fcnt", Kind: schema.U32},
-			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 78}, // tca-stats-attrs
-			{Name: "stab", Kind: schema.Nest, Ref: 77},                           // tca-stab-attrs
+			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 79}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 78},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
 			{Name: "chain", Kind: schema.U32, Enum: 14}, // tc-chain
@@ -378,8 +378,8 @@ var tc = schema.Tables{
 			{Name: "xstats", Kind: schema.Sub, Flags: schema.Volatile, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
 			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                                                 // gnet-estimator
 			{Name: "fcnt", Kind: schema.U32},
-			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 78}, // tca-stats-attrs
-			{Name: "stab", Kind: schema.Nest, Ref: 77},                           // tca-stab-attrs
+			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 79}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 78},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
 			{Name: "chain", Kind: schema.U32, Enum: 14}, // tc-chain
@@ -682,7 +682,7 @@ var tc = schema.Tables{
 			{Name: "dps", Kind: schema.StructOf, Ref: 22}, // tc-gred-sopt
 			{Name: "vq_max_p", Kind: schema.Array, Elem: schema.U32},
 			{Name: "limit", Kind: schema.U32},
-			{Name: "vq_list", Kind: schema.Nest, Ref: 76}, // tca-gred-vq-list-attrs
+			{Name: "vq_list", Kind: schema.Nest, Ref: 77}, // tca-gred-vq-list-attrs
 		}},
 		// 58
 		{Name: "hfsc-attrs", Base: 1, Attrs: []schema.Attr{
@@ -791,44 +791,48 @@ var tc = schema.Tables{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 		}},
 		// 69
+		{Name: "sfb-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "parms", Kind: schema.StructOf, Ref: 55}, // tc-sfb-qopt
+		}},
+		// 70
 		{Name: "taprio-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "priomap", Kind: schema.StructOf, Ref: 33},      // tc-mqprio-qopt
-			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 72}, // taprio-sched-entry-list
+			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 73}, // taprio-sched-entry-list
 			{Name: "sched_base_time", Kind: schema.S64},
-			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 71}, // taprio-sched-entry
+			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 72}, // taprio-sched-entry
 			{Name: "sched_clockid", Kind: schema.S32},
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "admin_sched", Kind: schema.Nest, Ref: 69}, // taprio-attrs
+			{Name: "admin_sched", Kind: schema.Nest, Ref: 70}, // taprio-attrs
 			{Name: "sched_cycle_time", Kind: schema.S64},
 			{Name: "sched_cycle_time_extension", Kind: schema.S64},
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 27}, // tc-taprio-flags
 			{Name: "txtime_delay", Kind: schema.U32},
-			{Name: "tc_entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 73}, // taprio-tc-entry-attrs
+			{Name: "tc_entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 74}, // taprio-tc-entry-attrs
 		}},
-		// 70
+		// 71
 		{Name: "taprio-offload-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "window_drops", Kind: schema.U64},
 			{Name: "tx_overruns", Kind: schema.U64},
 		}},
-		// 71
+		// 72
 		{Name: "taprio-sched-entry", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "cmd", Kind: schema.U8},
 			{Name: "gate_mask", Kind: schema.U32},
 			{Name: "interval", Kind: schema.U32},
 		}},
-		// 72
-		{Name: "taprio-sched-entry-list", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 71}, // taprio-sched-entry
-		}},
 		// 73
+		{Name: "taprio-sched-entry-list", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 72}, // taprio-sched-entry
+		}},
+		// 74
 		{Name: "taprio-tc-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "max_sdu", Kind: schema.U32},
 			{Name: "fp", Kind: schema.U32},
 		}},
-		// 74
+		// 75
 		{Name: "tbf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 65}, // tc-tbf-qopt
 			{Name: "rtab", Kind: schema.Bytes},
@@ -839,7 +843,7 @@ var tc = schema.Tables{
 			{Name: "pburst", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 75
+		// 76
 		{Name: "tca-gred-vq-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dp", Kind: schema.U32},
@@ -854,16 +858,16 @@ var tc = schema.Tables{
 			{Name: "stat_other", Kind: schema.U32},
 			{Name: "flags", Kind: schema.U32},
 		}},
-		// 76
-		{Name: "tca-gred-vq-list-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 75}, // tca-gred-vq-entry-attrs
-		}},
 		// 77
+		{Name: "tca-gred-vq-list-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 76}, // tca-gred-vq-entry-attrs
+		}},
+		// 78
 		{Name: "tca-stab-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "base", Kind: schema.StructOf, Ref: 61}, // tc-sizespec
 			{Name: "data", Kind: schema.Array, Elem: schema.U16},
 		}},
-		// 78
+		// 79
 		{Name: "tca-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "basic", Kind: schema.StructOf, Ref: 2},    // gnet-stats-basic
 			{Name: "rate_est", Kind: schema.StructOf, Ref: 4}, // gnet-stats-rate-est
@@ -874,7 +878,7 @@ var tc = schema.Tables{
 			{Name: "basic_hw", Kind: schema.StructOf, Ref: 2}, // gnet-stats-basic
 			{Name: "pkt64", Kind: schema.U64},
 		}},
-		// 79
+		// 80
 		{Name: "u32-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "hash", Kind: schema.U32},
@@ -1852,12 +1856,12 @@ var tc = schema.Tables{
 			{Value: "qfq", Set: 66},                // qfq-attrs
 			{Value: "red", Set: 67},                // red-attrs
 			{Value: "route", Set: 68},              // route-attrs
-			{Value: "sfb", Header: 55},             // tc-sfb-qopt
+			{Value: "sfb", Set: 69},                // sfb-attrs
 			{Value: "sfq", Header: 58},             // tc-sfq-qopt-v1
 			{Value: "skbprio", Header: 63},         // tc-skbprio-qopt
-			{Value: "taprio", Set: 69},             // taprio-attrs
-			{Value: "tbf", Set: 74},                // tbf-attrs
-			{Value: "u32", Set: 79},                // u32-attrs
+			{Value: "taprio", Set: 70},             // taprio-attrs
+			{Value: "tbf", Set: 75},                // tbf-attrs
+			{Value: "u32", Set: 80},                // u32-attrs
 		}},
 		// 4
 		{Name: "tca-stats-app-msg", Formats: []schema.Format{
@@ -1877,7 +1881,7 @@ var tc = schema.Tables{
 			{Value: "red", Header: 53},      // tc-red-xstats
 			{Value: "sfb", Header: 56},      // tc-sfb-xstats
 			{Value: "sfq", Header: 59},      // tc-sfq-xstats
-			{Value: "taprio", Set: 70},      // taprio-offload-stats-attrs
+			{Value: "taprio", Set: 71},      // taprio-offload-stats-attrs
 		}},
 	},
 	Msgs: []schema.Msg{
