@@ -359,10 +359,10 @@ var rtBridge = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 84, Name: "newmdb", Action: 1, Header: 2, Set: 1, Words: "{action} multicast [group {mdb.entry.info.addr} on {mdb.entry.info.ifindex}|router on {router.port.ifindex}] of bridge {ifindex}"}, // br-port-msg mdb-attrs
-		{Number: 84, Name: "newmdb", Action: 1, Header: 2, Set: 8, Words: "request for multicast group {set_entry.addr} on {set_entry.ifindex} of bridge {ifindex}", Request: true},                           // br-port-msg mdb-set-attrs
-		{Number: 85, Name: "delmdb", Action: 3, Header: 2, Set: 1, Words: "multicast [group {mdb.entry.info.addr} on {mdb.entry.info.ifindex}|router on {router.port.ifindex}] of bridge {ifindex} deleted"},  // br-port-msg mdb-attrs
-		{Number: 85, Name: "delmdb", Action: 3, Header: 2, Set: 8, Words: "request to delete multicast group {set_entry.addr} on {set_entry.ifindex} of bridge {ifindex}", Request: true},                     // br-port-msg mdb-set-attrs
+		{Number: 84, Name: "newmdb", Action: 1, Header: 2, Set: 1, Words: "{action} multicast[ group {mdb.entry.info.addr} on {mdb.entry.info.ifindex}| router on {router.port.ifindex}] of bridge {ifindex}"}, // br-port-msg mdb-attrs
+		{Number: 84, Name: "newmdb", Action: 1, Header: 2, Set: 8, Words: "request for multicast group {set_entry.addr} on {set_entry.ifindex} of bridge {ifindex}", Request: true},                            // br-port-msg mdb-set-attrs
+		{Number: 85, Name: "delmdb", Action: 3, Header: 2, Set: 1, Words: "multicast[ group {mdb.entry.info.addr} on {mdb.entry.info.ifindex}| router on {router.port.ifindex}] of bridge {ifindex} deleted"},  // br-port-msg mdb-attrs
+		{Number: 85, Name: "delmdb", Action: 3, Header: 2, Set: 8, Words: "request to delete multicast group {set_entry.addr} on {set_entry.ifindex} of bridge {ifindex}", Request: true},                      // br-port-msg mdb-set-attrs
 		{Number: 86, Name: "getmdb", Header: 2, Set: 4}, // br-port-msg mdb-get-attrs
 		{Number: 112, Name: "newvlan", Action: 1, Header: 3, Set: 14, Words: "{action} vlan [{entry.info.vid}|{global_options.id}][-{entry.range}|-{global_options.range}] on {ifindex}"}, // br-vlan-msg vlandb-attrs
 		{Number: 113, Name: "delvlan", Action: 3, Header: 3, Set: 14, Words: "vlan [{entry.info.vid}|{global_options.id}][-{entry.range}|-{global_options.range}] on {ifindex} deleted"},  // br-vlan-msg vlandb-attrs

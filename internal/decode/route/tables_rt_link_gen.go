@@ -1823,7 +1823,7 @@ var rtLink = schema.Tables{
 		// 33
 		{Name: "ip6-tnl-flags", Names: []string{
 			"ign_encap_limit", "use_orig_tclass", "use_orig_flowlabel", "mip6_dev", "rcv_dscp_copy", "use_orig_fwmark",
-			"allow_local_remote",
+			"allow_local_remote", "", "", "", "", "", "", "", "", "", "cap_xmit", "cap_rcv", "cap_per_packet",
 		}},
 		// 34
 		{Name: "ipoib-mode", Names: []string{

@@ -476,7 +476,7 @@ var tc = schema.Tables{
 			{Name: "key_udp_src", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_udp_dst", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 3}, // cls-flags
-			{Name: "key_vlan_id", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_vlan_id", Kind: schema.U16},
 			{Name: "key_vlan_prio", Kind: schema.U8},
 			{Name: "key_vlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7}, // ethertype
 			{Name: "key_enc_key_id", Kind: schema.U32, Flags: schema.BigEndian},
@@ -530,7 +530,7 @@ var tc = schema.Tables{
 			{Name: "key_ip_tos_mask", Kind: schema.U8},
 			{Name: "key_ip_ttl", Kind: schema.U8},
 			{Name: "key_ip_ttl_mask", Kind: schema.U8},
-			{Name: "key_cvlan_id", Kind: schema.U16, Flags: schema.BigEndian},
+			{Name: "key_cvlan_id", Kind: schema.U16},
 			{Name: "key_cvlan_prio", Kind: schema.U8},
 			{Name: "key_cvlan_eth_type", Kind: schema.U16, Flags: schema.BigEndian, Enum: 7}, // ethertype
 			{Name: "key_enc_ip_tos", Kind: schema.U8},
@@ -580,7 +580,7 @@ var tc = schema.Tables{
 		}},
 		// 46
 		{Name: "flower-key-enc-opt-geneve-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "class", Kind: schema.U16, Flags: schema.BigEndian | schema.Multi},
+			{Name: "class", Kind: schema.U16, Hint: schema.Hex, Flags: schema.BigEndian | schema.Multi},
 			{Name: "type", Kind: schema.U8, Flags: schema.Multi},
 			{Name: "data", Kind: schema.Bytes, Flags: schema.Multi},
 		}},
