@@ -30,6 +30,8 @@ type message struct {
 	words    *program
 	secrets  *secrets
 	request  *message // what this number means with NLM_F_REQUEST, where that is another layout
+
+	repeatable bool // see isRepeatable
 }
 
 // NewCodec makes the codec of a family whose messages are told apart by nlmsg_type. Where two tables have the same
@@ -85,7 +87,9 @@ func newMessage(t *Tables, m *Msg, secrets *secrets) message {
 	if err != nil {
 		words = nil // Check says so; the type's name stands in
 	}
-	return message{t: t, m: m, fallback: fallbacks(t, m), words: words, secrets: secrets}
+	prepared := message{t: t, m: m, fallback: fallbacks(t, m), words: words, secrets: secrets}
+	prepared.repeatable = prepared.isRepeatable()
+	return prepared
 }
 
 // fallbacks finds the attributes that are shown instead of members of the fixed header.

@@ -19,6 +19,7 @@ type walker struct {
 	m      *message // that is being written
 	buf    []byte   // where text is made before the encoder copies it
 	found  event.Findings
+	last   repetition
 }
 
 func newWalker() *walker {
@@ -123,7 +124,11 @@ func (f *frame) object(enc zapcore.ObjectEncoder) {
 	if f.keyed {
 		enc.AddUint64("index", f.num)
 	}
-	if f.st != nil {
+	switch {
+	case f.st == nil:
+	case f.mode == messageMode:
+		f.header(enc)
+	default:
 		f.members(enc)
 	}
 	if f.set != nil {

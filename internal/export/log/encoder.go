@@ -97,6 +97,21 @@ func (e *encoder) reflected(v any) error {
 	return nil
 }
 
+// Len implements schema.Repeater, as the next two do.
+func (e *encoder) Len() int { return len(e.buf) }
+
+// Since is what was written after the first n bytes.
+func (e *encoder) Since(n int) []byte { return e.buf[n:] }
+
+// Repeat writes fields that Since returned.
+func (e *encoder) Repeat(fields []byte) {
+	if len(fields) == 0 {
+		return
+	}
+	e.comma()
+	e.buf = append(e.buf, fields...)
+}
+
 // AddArray implements zapcore.ObjectEncoder, as the others do.
 func (e *encoder) AddArray(key string, v zapcore.ArrayMarshaler) error {
 	e.key(key)

@@ -15,14 +15,12 @@ func (l *Log) line(e *event.Event, account *ledger.Account) {
 		l.noteLine(e)
 		return
 	}
-	l.begin(e.Time, `","level":"info","logger":"event","msg":"`)
+	l.enc.buf = append(l.enc.buf, l.opening(e.Time)...)
 	start := len(l.enc.buf)
 	l.enc.buf = l.appendWords(l.enc.buf, e)
 	l.enc.buf, l.words = quoteTail(l.enc.buf, start, l.words)
 	l.runSeq()
-	l.circumstances(e)
-
-	l.enc.buf = append(l.enc.buf, `,"data":{`...)
+	l.enc.buf = append(l.enc.buf, l.circumstances(e)...)
 	found := l.data(e)
 	l.enc.closeNamespaces()
 	l.enc.buf = append(l.enc.buf, '}')
@@ -57,6 +55,16 @@ func (l *Log) noteLine(e *event.Event) {
 	l.enc.buf = append(l.enc.buf, '}', '\n')
 }
 
+// opening is a line's beginning up to its msg. Events of one receive call share it.
+func (l *Log) opening(at int64) []byte {
+	if o := &l.openings; o.time != at || o.text == nil {
+		o.time = at
+		o.text = l.stamp.append(append(o.text[:0], `{"ts":"`...), at)
+		o.text = append(o.text, `","level":"info","logger":"event","msg":"`...)
+	}
+	return l.openings.text
+}
+
 // begin appends the timestamp and what follows it.
 func (l *Log) begin(at int64, next string) {
 	l.enc.buf = append(l.enc.buf, `{"ts":"`...)
@@ -66,15 +74,33 @@ func (l *Log) begin(at int64, next string) {
 
 // runSeq ends msg and appends what proves that no line is missing.
 func (l *Log) runSeq() {
-	l.enc.buf = append(l.enc.buf, `","run":"`...)
-	l.enc.buf = append(l.enc.buf, l.run...)
-	l.enc.buf = append(l.enc.buf, `","seq":`...)
+	l.enc.buf = append(l.enc.buf, l.runKey...)
 	l.enc.buf = strconv.AppendUint(l.enc.buf, l.seq, 10)
 }
 
-// circumstances appends the keys from family to portid.
-func (l *Log) circumstances(e *event.Event) {
-	buf := append(l.enc.buf, l.texts.head(e.Family, e.Group)...)
+// circumstance is what the keys from family to portid are made of.
+type circumstance struct {
+	family        *event.Family
+	typ           *event.Type
+	group, portid uint32
+	nsid          int32
+	number        uint16
+	action        event.Action
+	cause         event.Cause
+}
+
+// circumstances are the keys from family to portid and the beginning of data. The events of a flood share them.
+func (l *Log) circumstances(e *event.Event) []byte {
+	of := circumstance{e.Family, e.Type, e.Group, e.Portid, e.Nsid, e.Number, e.Action, e.Cause}
+	if last := &l.around; last.of != of || last.text == nil {
+		last.of = of
+		last.text = append(l.appendCircumstances(last.text[:0], e), `,"data":{`...)
+	}
+	return l.around.text
+}
+
+func (l *Log) appendCircumstances(buf []byte, e *event.Event) []byte {
+	buf = append(buf, l.texts.head(e.Family, e.Group)...)
 	if e.Type.Name == event.UnknownName {
 		buf = strconv.AppendUint(buf, uint64(e.Number), 10)
 	} else {
@@ -91,7 +117,7 @@ func (l *Log) circumstances(e *event.Event) {
 		buf = strconv.AppendInt(buf, int64(e.Nsid), 10)
 		buf = append(buf, `,"portid":`...)
 	}
-	l.enc.buf = strconv.AppendUint(buf, uint64(e.Portid), 10)
+	return strconv.AppendUint(buf, uint64(e.Portid), 10)
 }
 
 // headerLen is the size of struct nlmsghdr, include/uapi/linux/netlink.h.

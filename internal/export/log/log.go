@@ -41,6 +41,16 @@ type Log struct {
 	enc   encoder // what is not written yet
 	words []byte  // scratch
 
+	runKey   string // `","run":"…","seq":`
+	openings struct {
+		time int64
+		text []byte
+	}
+	around struct {
+		of   circumstance
+		text []byte
+	}
+
 	seq     uint64 // of the newest line in the buffer
 	entries []entry
 
@@ -70,7 +80,8 @@ func Open(cfg Config) (*Log, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Log{cfg: cfg, run: newRun(), out: out, reopened: make(chan struct{}, 1)}, nil
+	run := newRun()
+	return &Log{cfg: cfg, run: run, runKey: `","run":"` + run + `","seq":`, out: out, reopened: make(chan struct{}, 1)}, nil
 }
 
 // newRun is a name for this start: 6 characters that are the same in upper and lower case.
