@@ -1,0 +1,84 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestGeneratedFilesAreCurrent generates everything anew. It needs the kernel's specifications.
+func TestGeneratedFilesAreCurrent(t *testing.T) {
+	specs := os.Getenv("NLMOND_SPECS")
+	if specs == "" {
+		t.Skip("NLMOND_SPECS is not set: the kernel's Documentation/netlink/specs")
+	}
+	t.Chdir("../../..")
+	var notes bytes.Buffer
+	if err := run([]string{"-check"}, specs, &notes); err != nil {
+		t.Error(err)
+	}
+}
+
+// folderWith makes a package with one own specification in a directory of its own.
+func folderWith(t *testing.T, yaml string) string {
+	t.Helper()
+	dir := t.TempDir() + "/internal/decode/toy"
+	for _, d := range []string{dir + "/specs"} {
+		if err := os.MkdirAll(d, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, text := range map[string]string{
+		"specs/toy.yaml": yaml,
+		"generate.go":    "package toy\n\n//go:generate go run ../../schema/gen\n",
+	} {
+		if err := os.WriteFile(dir+"/"+name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return strings.TrimSuffix(dir, "/internal/decode/toy")
+}
+
+const toy = `
+name: toy
+protocol: netlink-raw
+attribute-sets:
+  - name: toys
+    attributes: [{name: colour, type: u32}, {name: big-name, type: string}]
+operations:
+  list: [{name: newtoy, value: 7, attribute-set: toys}]
+`
+
+func TestCheckNamesStaleFiles(t *testing.T) {
+	t.Chdir(folderWith(t, toy))
+	err := run([]string{"-check"}, "", os.Stderr)
+	if err == nil || !strings.Contains(err.Error(), "tables_toy_gen.go") || !strings.Contains(err.Error(), "tables_gen.go") {
+		t.Fatalf("before the first run: %v", err)
+	}
+	if err := run(nil, "", os.Stderr); err != nil {
+		t.Fatal(err)
+	}
+	if err := run([]string{"-check"}, "", os.Stderr); err != nil {
+		t.Errorf("after a run: %v", err)
+	}
+	const old = "internal/decode/toy/tables_gone_gen.go"
+	if err := os.WriteFile(old, []byte("package toy\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := run([]string{"-check"}, "", os.Stderr); err == nil || !strings.Contains(err.Error(), "tables_gone_gen.go") {
+		t.Errorf("with a file of a specification that is gone: %v", err)
+	}
+	if err := run(nil, "", os.Stderr); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(old); !os.IsNotExist(err) {
+		t.Errorf("the file of a specification that is gone stays: %v", err)
+	}
+}
+
+func TestWithoutTheKernelsSpecs(t *testing.T) {
+	if err := run([]string{"rt-link"}, "", os.Stderr); err == nil || !strings.Contains(err.Error(), "NLMOND_SPECS") {
+		t.Errorf("run: %v, want a word about NLMOND_SPECS", err)
+	}
+}
