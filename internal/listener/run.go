@@ -50,6 +50,7 @@ type reader struct {
 	n       int        // what the last attempt brought
 	errno   unix.Errno // or why it brought nothing
 	drained bool       // and whether it left the queue empty
+	more    bool       // the handler was told that more comes at once
 	overrun bool       // ENOBUFS was the last answer
 	vain    vain
 }
@@ -57,11 +58,13 @@ type reader struct {
 func (r *reader) loop(ctx context.Context) {
 	for !r.over(ctx) {
 		if err := r.next(); err != nil {
+			r.settle()
 			r.s.rest(ctx, r.trouble.met(r.s, err))
 			continue
 		}
 		r.deliver()
 	}
+	r.settle()
 	if ctx.Err() != nil && !r.s.adopted && !r.s.life.isOver() {
 		r.finish()
 	}
@@ -137,6 +140,8 @@ func (r *reader) deliver() {
 	now := r.look()
 	if r.n > 0 {
 		r.handle(now)
+	} else {
+		r.settle()
 	}
 	r.gaps.tell(r.h, now)
 	r.pace.saw(r.n, now)
@@ -150,10 +155,21 @@ func (r *reader) look() (now int64) {
 	return now
 }
 
+// settle tells the handler that no more comes now, where it was told the contrary.
+func (r *reader) settle() {
+	if r.more {
+		r.more = false
+		r.s.pulse.is(handling)
+		r.h.Handle(nil, false)
+		r.s.pulse.is(working)
+	}
+}
+
 func (r *reader) handle(now int64) {
+	r.more = r.n == len(r.s.batch.msgs)
 	batch, truncated := r.s.batch.take(r.n, now)
 	r.s.pulse.is(handling)
-	r.h.Handle(batch)
+	r.h.Handle(batch, r.more)
 	r.s.pulse.is(working)
 	if r.s.batch.foreign && r.s.credentials.CompareAndSwap(false, true) {
 		_ = passCred.set(r.s.fd, true) // without it the records of what is forged say less
@@ -173,8 +189,9 @@ func (r *reader) finish() {
 	for left := (queued + smallestCharge - 1) / smallestCharge; left > 0; left -= r.n {
 		r.attempt(0)
 		if r.n == 0 {
-			return
+			break
 		}
 		r.deliver()
 	}
+	r.settle()
 }

@@ -47,6 +47,7 @@ func (c *core) Write(entry zapcore.Entry, fields []zapcore.Field) error {
 	lines := []event.Event{*noteEvent(event.Daemon, nil, entry.Time.UnixNano(), note)}
 	for _, w := range c.workers {
 		w.own.put(lines)
+		w.wake()
 	}
 	return nil
 }

@@ -38,15 +38,15 @@ func newQueue(l *lane, capacity int, whenFull WhenFull, wake func()) *queue {
 	return q
 }
 
-// put copies events into the queue. Where it is full it waits or drops, as configured; it never waits once the queue is
-// closed or the output has given up.
+// put copies events into the queue; the caller wakes the output. Where the queue is full it waits or drops, as
+// configured; it never waits once the queue is closed or the output has given up.
 func (q *queue) put(events []event.Event) {
 	for {
 		events = events[q.offer(events):]
-		q.wake()
 		if len(events) == 0 {
 			return
 		}
+		q.wake()
 		q.await(cost(&events[0]))
 	}
 }

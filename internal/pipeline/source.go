@@ -22,6 +22,7 @@ type Source struct {
 
 	batch  ledger.Batch
 	events []event.Event // what a batch brought, its bytes still the datagrams'
+	asleep int           // how many of them are in the queues since the outputs were woken
 	forged forgedRecord
 }
 
@@ -40,8 +41,13 @@ func (p *Pipeline) Source(f *event.Family, observe func(*event.Event)) *Source {
 	return s
 }
 
-// Handle takes a batch of datagrams. With Block it waits while a queue is full.
-func (s *Source) Handle(batch []event.Datagram) {
+// sleepUntil is how many events are put into the queues before the outputs are woken, while more come at once: waking
+// costs as much as some events do.
+const sleepUntil = 512
+
+// Handle takes a batch of datagrams; more says that the next one, maybe an empty one, comes at once. With Block it waits
+// while a queue is full.
+func (s *Source) Handle(batch []event.Datagram, more bool) {
 	for i := range batch {
 		d := &batch[i]
 		s.batch.Datagram(len(d.Bytes))
@@ -52,6 +58,9 @@ func (s *Source) Handle(batch []event.Datagram) {
 		s.read(d)
 	}
 	s.pass()
+	if !more || s.asleep >= sleepUntil {
+		s.wake()
+	}
 }
 
 // Lost tells of n datagrams that the kernel dropped between two times in nanoseconds since 1970. They are counted where
@@ -70,6 +79,7 @@ func (s *Source) Synthetic(events []event.Event) {
 	}
 	for _, q := range s.queues {
 		q.put(events)
+		q.wake()
 	}
 }
 
@@ -115,7 +125,19 @@ func (s *Source) pass() {
 			q.put(s.events)
 		}
 	}
+	s.asleep += len(s.events)
 	s.events = s.events[:0]
+}
+
+// wake lets the outputs take what was put into their queues.
+func (s *Source) wake() {
+	if s.asleep == 0 {
+		return
+	}
+	s.asleep = 0
+	for _, q := range s.queues {
+		q.wake()
+	}
 }
 
 // classify finds the event's type. Without a codec only the number is known.
