@@ -29,7 +29,7 @@ type definition struct {
 // entry is one name of an enum.
 type entry struct {
 	Name  string `json:"name"`
-	Key   string `json:"key"`
+	Key   string `json:"key"` // what is shown where it is not the name
 	Value *int64 `json:"value"`
 }
 
@@ -41,32 +41,35 @@ type attrSet struct {
 
 // attribute is one attribute of a set or one member of a struct.
 type attribute struct {
-	Name         string `json:"name"`
-	Key          string `json:"key"`
-	Type         string `json:"type"`
-	Value        *int64 `json:"value"`
-	Struct       string `json:"struct"`
-	SubType      string `json:"sub-type"`
-	Nested       string `json:"nested-attributes"`
-	Enum         string `json:"enum"`
-	EnumAsFlags  bool   `json:"enum-as-flags"`
-	ByteOrder    string `json:"byte-order"`
-	DisplayHint  string `json:"display-hint"`
-	FamilyMember string `json:"family-member"`
-	Len          any    `json:"len"` // bytes, or the name of a constant
-	MultiAttr    bool   `json:"multi-attr"`
-	SubMessage   string `json:"sub-message"`
-	Selector     string `json:"selector"`
-	Array        bool   `json:"array"`
-	Each         uint16 `json:"each"` // sub-type binary: bytes of one element
-	Bits         uint8  `json:"bits"` // a C bit field of this width: successive ones share a number of their type
-	Records      bool   `json:"records"`
-	Keyed        bool   `json:"keyed"`
-	TypeValue    list   `json:"type-value"`
-	Secret       bool   `json:"secret"`
-	Volatile     bool   `json:"volatile"`
-	Hidden       bool   `json:"hidden"`
-	Fallback     bool   `json:"fallback"`
+	// What the kernel's schema has.
+	Name        string `json:"name"`
+	Type        string `json:"type"`
+	Value       *int64 `json:"value"`
+	Struct      string `json:"struct"`
+	SubType     string `json:"sub-type"`
+	Nested      string `json:"nested-attributes"` // with a struct: attributes that follow it, in the same object
+	Enum        string `json:"enum"`
+	EnumAsFlags bool   `json:"enum-as-flags"`
+	ByteOrder   string `json:"byte-order"`
+	DisplayHint string `json:"display-hint"` // see hints
+	Len         any    `json:"len"`          // bytes, or the name of a constant
+	MultiAttr   bool   `json:"multi-attr"`
+	SubMessage  string `json:"sub-message"`
+	Selector    string `json:"selector"` // also header.MEMBER
+	TypeValue   list   `json:"type-value"`
+
+	// What this project adds.
+	Key          string `json:"key"`           // the JSON key where it is not the name
+	FamilyMember string `json:"family-member"` // what says the family of an address: see choose
+	Array        bool   `json:"array"`         // of structs, to the end
+	Each         uint16 `json:"each"`          // sub-type binary: bytes of one element
+	Bits         uint8  `json:"bits"`          // a C bit field of this width: successive ones share a number of their type
+	Records      bool   `json:"records"`       // {struct that begins with its length as u16, attributes}, to the end
+	Keyed        bool   `json:"keyed"`         // the numbers in an indexed-array mean something
+	Secret       bool   `json:"secret"`        // never shown
+	Volatile     bool   `json:"volatile"`      // moves by itself: no change of the object
+	Hidden       bool   `json:"hidden"`        // known and not shown
+	Fallback     bool   `json:"fallback"`      // a header's member that the attribute of its name takes the place of
 }
 
 // list is one of which only the length matters.
