@@ -121,8 +121,19 @@ func (b *builder) tables() (*schema.Tables, error) {
 		}
 		t.Groups = append(t.Groups, group)
 	}
-	errs = append(errs, collisions(t))
+	errs = append(errs, b.lost(), collisions(t))
 	return t, errors.Join(errs...)
+}
+
+// lost finds sets of ours that no message holds: a name with a slip.
+func (b *builder) lost() error {
+	var errs []error
+	for _, name := range b.spec.ours {
+		if !slices.Contains(b.setNames, b.canonical(name)) {
+			errs = append(errs, fmt.Errorf("attribute set %s of ours is in no message", name))
+		}
+	}
+	return errors.Join(errs...)
 }
 
 func (b *builder) msg(c candidate) (schema.Msg, error) {

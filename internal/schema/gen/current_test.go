@@ -82,3 +82,16 @@ func TestWithoutTheKernelsSpecs(t *testing.T) {
 		t.Errorf("run: %v, want a word about NLMOND_SPECS", err)
 	}
 }
+
+// TestSlipsInOurFiles: a misspelt key or the name of a set that nothing refers to ends the generator.
+func TestSlipsInOurFiles(t *testing.T) {
+	for want, yaml := range map[string]string{
+		`key "tpye" is not known`:            strings.Replace(toy, "{name: colour, type: u32}", "{name: colour, tpye: u32}", 1),
+		`set dolls of ours is in no message`: strings.Replace(toy, "operations:", "  - {name: dolls, attributes: [{name: hat, type: u8}]}\noperations:", 1),
+	} {
+		t.Chdir(folderWith(t, yaml))
+		if err := run(nil, "", os.Stderr); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("run: %v, want %q", err, want)
+		}
+	}
+}

@@ -44,14 +44,20 @@ func (l *loader) load(name string) (*spec, error) {
 	}
 	slices.Sort(overlays)
 	tree = mergeMaps(tree, nil) // brings short forms into the long one
+	var ours []string
 	for _, file := range overlays {
 		over, err := l.tree(file, true)
 		if err != nil {
 			return nil, err
 		}
 		tree = merge(tree, over, "").(map[string]any)
+		ours = append(ours, setsIn(over)...)
 	}
-	return decode(name, tree)
+	s, err := decode(name, tree)
+	if err == nil {
+		s.ours = ours
+	}
+	return s, err
 }
 
 // loadOwn reads a full spec of ours.
@@ -60,7 +66,21 @@ func (l *loader) loadOwn(file string) (*spec, error) {
 	if err != nil {
 		return nil, err
 	}
-	return decode(filepath.Base(file), mergeMaps(tree, nil))
+	s, err := decode(filepath.Base(file), mergeMaps(tree, nil))
+	if err == nil {
+		s.ours = setsIn(tree)
+	}
+	return s, err
+}
+
+// setsIn lists the attribute sets that a tree names.
+func setsIn(tree map[string]any) []string {
+	var names []string
+	list, _ := tree["attribute-sets"].([]any)
+	for _, item := range list {
+		names = append(names, identity(asItem(item, ""), ""))
+	}
+	return names
 }
 
 // ownSpecs lists the full specs in the folder, sorted.

@@ -13,6 +13,8 @@ type spec struct {
 	McastGroups   struct {
 		List []group `json:"list"`
 	} `json:"mcast-groups"`
+
+	ours []string // the attribute sets that our files name
 }
 
 // definition is an enum, flags (entries are bit numbers), a struct or a constant.
