@@ -151,6 +151,27 @@ var rtRoute = schema.Tables{
 			{Name: "fastopen_no_cookie", Kind: schema.U32},
 		}},
 		// 19
+		{Name: "multipath-attrs", Base: 5, Attrs: []schema.Attr{
+			{Name: "gateway", Kind: schema.Bytes, Hint: schema.IP},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{Name: "flow", Kind: schema.U32},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{Name: "via", Kind: schema.StructOf, Ref: 10}, // rtvia
+			{Name: "newdst", Kind: schema.Bytes, Hint: schema.MPLS},
+			{},
+			{Name: "encap_type", Kind: schema.U16, Enum: 7}, // lwtunnel-encap
+			{Name: "encap", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.BySibling, Attr: 21, Kind: schema.U16, Enum: 7}}, // encap-msg
+		}},
+		// 20
 		{Name: "nexthop-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "id", Kind: schema.U32},
 			{Name: "nh_group", Kind: schema.StructArray, Ref: 4}, // nexthop-grp
@@ -163,37 +184,37 @@ var rtRoute = schema.Tables{
 			{Name: "groups", Kind: schema.Flag},
 			{Name: "master", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "fdb", Kind: schema.Flag},
-			{Name: "res_group", Kind: schema.Nest, Ref: 23},                           // nexthop-res-group-attrs
-			{Name: "res_bucket", Kind: schema.Nest, Ref: 22},                          // nexthop-res-bucket-attrs
+			{Name: "res_group", Kind: schema.Nest, Ref: 24},                           // nexthop-res-group-attrs
+			{Name: "res_bucket", Kind: schema.Nest, Ref: 23},                          // nexthop-res-bucket-attrs
 			{Name: "op_flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 9},     // nha-op-flags
-			{Name: "group_stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 20}, // nexthop-group-stats-attrs
+			{Name: "group_stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 21}, // nexthop-group-stats-attrs
 			{Name: "hw_stats_enable", Kind: schema.U32},
 			{Name: "hw_stats_used", Kind: schema.U32},
 		}},
-		// 20
-		{Name: "nexthop-group-stats-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 21}, // nexthop-group-stats-entry-attrs
-		}},
 		// 21
+		{Name: "nexthop-group-stats-attrs", Base: 1, Attrs: []schema.Attr{
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 22}, // nexthop-group-stats-entry-attrs
+		}},
+		// 22
 		{Name: "nexthop-group-stats-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "id", Kind: schema.U32},
 			{Name: "packets", Kind: schema.Uint},
 			{Name: "packets_hw", Kind: schema.Uint},
 		}},
-		// 22
+		// 23
 		{Name: "nexthop-res-bucket-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U16},
 			{Name: "idle_time", Kind: schema.U64, Flags: schema.Volatile},
 			{Name: "nh_id", Kind: schema.U32},
 		}},
-		// 23
+		// 24
 		{Name: "nexthop-res-group-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "buckets", Kind: schema.U16},
 			{Name: "idle_timer", Kind: schema.U32},
 			{Name: "unbalanced_timer", Kind: schema.U32},
 			{Name: "unbalanced_time", Kind: schema.U64, Flags: schema.Volatile},
 		}},
-		// 24
+		// 25
 		{Name: "route-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "dst", Kind: schema.Bytes, Hint: schema.IPByFamily, Sel: schema.Selector{Where: schema.ByHeader, Kind: schema.U8, Enum: 1}},
 			{Name: "src", Kind: schema.Bytes, Hint: schema.IPByFamily, Sel: schema.Selector{Where: schema.ByHeader, Kind: schema.U8, Enum: 1}},
@@ -203,7 +224,7 @@ var rtRoute = schema.Tables{
 			{Name: "priority", Kind: schema.U32},
 			{Name: "prefsrc", Kind: schema.Bytes, Hint: schema.IP},
 			{Name: "metrics", Kind: schema.Nest, Ref: 18},              // metrics
-			{Name: "multipath", Kind: schema.Records, Ref: 9, Set: 24}, // rtnexthop route-attrs
+			{Name: "multipath", Kind: schema.Records, Ref: 9, Set: 19}, // rtnexthop multipath-attrs
 			{Name: "protoinfo", Kind: schema.Bytes, Flags: schema.Hidden},
 			{Name: "flow", Kind: schema.U32},
 			{Name: "cacheinfo", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 6}, // rta-cacheinfo
@@ -521,14 +542,14 @@ var rtRoute = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 24, Name: "newroute", Action: 1, Header: 8, Set: 24, Words: "{action} route [{dst}/{dst_len}|default][ from {src}/{src_len}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}]"}, // rtmsg route-attrs
-		{Number: 25, Name: "delroute", Action: 3, Header: 8, Set: 24, Words: "route [{dst}/{dst_len}|default][ from {src}/{src_len}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}] deleted"},  // rtmsg route-attrs
-		{Number: 26, Name: "getroute", Header: 8, Set: 24}, // rtmsg route-attrs
-		{Number: 104, Name: "newnexthop", Action: 1, Header: 5, Set: 19, Words: "{action} nexthop {id}[ via {gateway}][ dev {oif}][ {blackhole}][ group {nh_group.id}]"}, // nhmsg nexthop-attrs
-		{Number: 105, Name: "delnexthop", Action: 3, Header: 5, Set: 19, Words: "nexthop {id} deleted"},                                                                  // nhmsg nexthop-attrs
-		{Number: 106, Name: "getnexthop", Header: 5, Set: 19},                                                                                                            // nhmsg nexthop-attrs
-		{Number: 116, Name: "newnexthopbucket", Action: 2, Header: 5, Set: 19, Words: "nexthop {id} bucket {res_bucket.index} uses {res_bucket.nh_id}"},                  // nhmsg nexthop-attrs
-		{Number: 117, Name: "delnexthopbucket", Action: 3, Header: 5, Set: 19},                                                                                           // nhmsg nexthop-attrs
-		{Number: 118, Name: "getnexthopbucket", Header: 5, Set: 19},                                                                                                      // nhmsg nexthop-attrs
+		{Number: 24, Name: "newroute", Action: 1, Header: 8, Set: 25, Words: "{action} route [{dst}/{dst_len}|default][ from {src}/{src_len}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}]"}, // rtmsg route-attrs
+		{Number: 25, Name: "delroute", Action: 3, Header: 8, Set: 25, Words: "route [{dst}/{dst_len}|default][ from {src}/{src_len}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}] deleted"},  // rtmsg route-attrs
+		{Number: 26, Name: "getroute", Header: 8, Set: 25}, // rtmsg route-attrs
+		{Number: 104, Name: "newnexthop", Action: 1, Header: 5, Set: 20, Words: "{action} nexthop {id}[ via {gateway}][ dev {oif}][ {blackhole}][ group {nh_group.id}]"}, // nhmsg nexthop-attrs
+		{Number: 105, Name: "delnexthop", Action: 3, Header: 5, Set: 20, Words: "nexthop {id} deleted"},                                                                  // nhmsg nexthop-attrs
+		{Number: 106, Name: "getnexthop", Header: 5, Set: 20},                                                                                                            // nhmsg nexthop-attrs
+		{Number: 116, Name: "newnexthopbucket", Action: 2, Header: 5, Set: 20, Words: "nexthop {id} bucket {res_bucket.index} uses {res_bucket.nh_id}"},                  // nhmsg nexthop-attrs
+		{Number: 117, Name: "delnexthopbucket", Action: 3, Header: 5, Set: 20},                                                                                           // nhmsg nexthop-attrs
+		{Number: 118, Name: "getnexthopbucket", Header: 5, Set: 20},                                                                                                      // nhmsg nexthop-attrs
 	},
 }

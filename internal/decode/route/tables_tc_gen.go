@@ -12,7 +12,7 @@ var tc = schema.Tables{
 			{Name: "kind", Kind: schema.Text},
 			{Name: "options", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // act-options-msg
 			{Name: "index", Kind: schema.U32},
-			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 79}, // tca-stats-attrs
+			{Name: "stats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 81}, // tca-stats-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "cookie", Kind: schema.Bytes},
 			{Name: "flags", Kind: schema.Bitfield32, Flags: schema.BitFlags, Enum: 10},         // tc-act-flags
@@ -220,7 +220,7 @@ var tc = schema.Tables{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "enc_dst_port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "no_csum", Kind: schema.U8},
-			{Name: "enc_opts", Kind: schema.Nest, Ref: 50}, // flower-key-enc-opts-attrs
+			{Name: "enc_opts", Kind: schema.Nest, Ref: 52}, // flower-key-enc-opts-attrs
 			{Name: "enc_tos", Kind: schema.U8},
 			{Name: "enc_ttl", Kind: schema.U8},
 			{Name: "no_frag", Kind: schema.Flag},
@@ -252,8 +252,8 @@ var tc = schema.Tables{
 			{Name: "xstats", Kind: schema.Sub, Flags: schema.Volatile, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
 			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                                                 // gnet-estimator
 			{Name: "fcnt", Kind: schema.U32},
-			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 79}, // tca-stats-attrs
-			{Name: "stab", Kind: schema.Nest, Ref: 78},                           // tca-stab-attrs
+			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 81}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 80},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
 			{Name: "chain", Kind: schema.U32, Enum: 14}, // tc-chain
@@ -268,14 +268,14 @@ var tc = schema.Tables{
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "ematches", Kind: schema.Nest, Ref: 39},                        // ematch-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},        // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 65},                          // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 67},                          // police-attrs
 			{Name: "pcnt", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 6}, // tc-basic-pcnt
 			{Name: "pad", Kind: schema.Pad},
 		}},
 		// 28
 		{Name: "bpf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 67},                   // police-attrs
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "ops_len", Kind: schema.U16},
 			{Name: "ops", Kind: schema.Bytes},
@@ -361,7 +361,7 @@ var tc = schema.Tables{
 		// 33
 		{Name: "cgroup-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 67},                   // police-attrs
 			{Name: "ematches", Kind: schema.Nest, Ref: 39},                 // ematch-attrs
 		}},
 		// 34
@@ -378,8 +378,8 @@ var tc = schema.Tables{
 			{Name: "xstats", Kind: schema.Sub, Flags: schema.Volatile, Ref: 4, Sel: schema.Selector{Where: schema.BySibling, Attr: 1, Kind: schema.Text}}, // tca-stats-app-msg
 			{Name: "rate", Kind: schema.StructOf, Ref: 1},                                                                                                 // gnet-estimator
 			{Name: "fcnt", Kind: schema.U32},
-			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 79}, // tca-stats-attrs
-			{Name: "stab", Kind: schema.Nest, Ref: 78},                           // tca-stab-attrs
+			{Name: "stats2", Kind: schema.Nest, Flags: schema.Volatile, Ref: 81}, // tca-stats-attrs
+			{Name: "stab", Kind: schema.Nest, Ref: 80},                           // tca-stab-attrs
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dump_invisible", Kind: schema.Flag},
 			{Name: "chain", Kind: schema.U32, Enum: 14}, // tc-chain
@@ -432,12 +432,20 @@ var tc = schema.Tables{
 		{Name: "ets-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "nbands", Kind: schema.U8},
 			{Name: "nstrict", Kind: schema.U8},
-			{Name: "quanta", Kind: schema.Nest, Ref: 41}, // ets-attrs
+			{Name: "quanta", Kind: schema.Nest, Ref: 43}, // ets-quanta-attrs
 			{Name: "quanta_band", Kind: schema.U32, Flags: schema.Multi},
-			{Name: "priomap", Kind: schema.Nest, Ref: 41}, // ets-attrs
+			{Name: "priomap", Kind: schema.Nest, Ref: 42}, // ets-priomap-attrs
 			{Name: "priomap_band", Kind: schema.U8, Flags: schema.Multi},
 		}},
 		// 42
+		{Name: "ets-priomap-attrs", Base: 6, Attrs: []schema.Attr{
+			{Name: "priomap_band", Kind: schema.U8, Flags: schema.Multi},
+		}},
+		// 43
+		{Name: "ets-quanta-attrs", Base: 4, Attrs: []schema.Attr{
+			{Name: "quanta_band", Kind: schema.U32, Flags: schema.Multi},
+		}},
+		// 44
 		{Name: "flow-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "keys", Kind: schema.U32},
 			{Name: "mode", Kind: schema.U32},
@@ -448,11 +456,11 @@ var tc = schema.Tables{
 			{Name: "xor", Kind: schema.U32},
 			{Name: "divisor", Kind: schema.U32},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
-			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 67},                   // police-attrs
 			{Name: "ematches", Kind: schema.Nest, Ref: 39},                 // ematch-attrs
 			{Name: "perturb", Kind: schema.U32},
 		}},
-		// 43
+		// 45
 		{Name: "flower-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "indev", Kind: schema.Text},
@@ -537,8 +545,8 @@ var tc = schema.Tables{
 			{Name: "key_enc_ip_tos_mask", Kind: schema.U8},
 			{Name: "key_enc_ip_ttl", Kind: schema.U8},
 			{Name: "key_enc_ip_ttl_mask", Kind: schema.U8},
-			{Name: "key_enc_opts", Kind: schema.Nest, Ref: 50},      // flower-key-enc-opts-attrs
-			{Name: "key_enc_opts_mask", Kind: schema.Nest, Ref: 50}, // flower-key-enc-opts-attrs
+			{Name: "key_enc_opts", Kind: schema.Nest, Ref: 52},      // flower-key-enc-opts-attrs
+			{Name: "key_enc_opts_mask", Kind: schema.Nest, Ref: 52}, // flower-key-enc-opts-attrs
 			{Name: "in_hw_count", Kind: schema.U32},
 			{Name: "key_port_src_min", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_port_src_max", Kind: schema.U16, Flags: schema.BigEndian},
@@ -552,7 +560,7 @@ var tc = schema.Tables{
 			{Name: "key_ct_mark_mask", Kind: schema.U32},
 			{Name: "key_ct_labels", Kind: schema.Bytes},
 			{Name: "key_ct_labels_mask", Kind: schema.Bytes},
-			{Name: "key_mpls_opts", Kind: schema.Nest, Ref: 52}, // flower-key-mpls-opts-attrs
+			{Name: "key_mpls_opts", Kind: schema.Nest, Ref: 54}, // flower-key-mpls-opts-attrs
 			{Name: "key_hash", Kind: schema.U32},
 			{Name: "key_hash_mask", Kind: schema.U32},
 			{Name: "key_num_of_vlans", Kind: schema.U8},
@@ -560,53 +568,53 @@ var tc = schema.Tables{
 			{Name: "key_ppp_proto", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "key_l2tpv3_sid", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "l2_miss", Kind: schema.U8},
-			{Name: "key_cfm", Kind: schema.Nest, Ref: 44}, // flower-key-cfm-attrs
+			{Name: "key_cfm", Kind: schema.Nest, Ref: 46}, // flower-key-cfm-attrs
 			{Name: "key_spi", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_spi_mask", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "key_enc_flags", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8},      // flower-key-ctrl-flags
 			{Name: "key_enc_flags_mask", Kind: schema.U32, Flags: schema.BigEndian | schema.BitFlags, Enum: 8}, // flower-key-ctrl-flags
 		}},
-		// 44
+		// 46
 		{Name: "flower-key-cfm-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "md_level", Kind: schema.U8},
 			{Name: "opcode", Kind: schema.U8},
 		}},
-		// 45
+		// 47
 		{Name: "flower-key-enc-opt-erspan-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ver", Kind: schema.U8},
 			{Name: "index", Kind: schema.U32, Flags: schema.BigEndian},
 			{Name: "dir", Kind: schema.U8},
 			{Name: "hwid", Kind: schema.U8},
 		}},
-		// 46
+		// 48
 		{Name: "flower-key-enc-opt-geneve-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "class", Kind: schema.U16, Hint: schema.Hex, Flags: schema.BigEndian | schema.Multi},
+			{Name: "class", Kind: schema.U16, Flags: schema.BigEndian | schema.Multi},
 			{Name: "type", Kind: schema.U8, Flags: schema.Multi},
 			{Name: "data", Kind: schema.Bytes, Flags: schema.Multi},
 		}},
-		// 47
+		// 49
 		{Name: "flower-key-enc-opt-gtp-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pdu_type", Kind: schema.U8},
 			{Name: "qfi", Kind: schema.U8},
 		}},
-		// 48
+		// 50
 		{Name: "flower-key-enc-opt-pfcp-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "type", Kind: schema.U8},
 			{Name: "seid", Kind: schema.U64, Flags: schema.BigEndian},
 		}},
-		// 49
+		// 51
 		{Name: "flower-key-enc-opt-vxlan-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "gbp", Kind: schema.U32},
 		}},
-		// 50
+		// 52
 		{Name: "flower-key-enc-opts-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "geneve", Kind: schema.Nest, Ref: 46}, // flower-key-enc-opt-geneve-attrs
-			{Name: "vxlan", Kind: schema.Nest, Ref: 49},  // flower-key-enc-opt-vxlan-attrs
-			{Name: "erspan", Kind: schema.Nest, Ref: 45}, // flower-key-enc-opt-erspan-attrs
-			{Name: "gtp", Kind: schema.Nest, Ref: 47},    // flower-key-enc-opt-gtp-attrs
-			{Name: "pfcp", Kind: schema.Nest, Ref: 48},   // flower-key-enc-opt-pfcp-attrs
+			{Name: "geneve", Kind: schema.Nest, Ref: 48}, // flower-key-enc-opt-geneve-attrs
+			{Name: "vxlan", Kind: schema.Nest, Ref: 51},  // flower-key-enc-opt-vxlan-attrs
+			{Name: "erspan", Kind: schema.Nest, Ref: 47}, // flower-key-enc-opt-erspan-attrs
+			{Name: "gtp", Kind: schema.Nest, Ref: 49},    // flower-key-enc-opt-gtp-attrs
+			{Name: "pfcp", Kind: schema.Nest, Ref: 50},   // flower-key-enc-opt-pfcp-attrs
 		}},
-		// 51
+		// 53
 		{Name: "flower-key-mpls-opt-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "lse_depth", Kind: schema.U8},
 			{Name: "lse_ttl", Kind: schema.U8},
@@ -614,11 +622,11 @@ var tc = schema.Tables{
 			{Name: "lse_tc", Kind: schema.U8},
 			{Name: "lse_label", Kind: schema.U32},
 		}},
-		// 52
+		// 54
 		{Name: "flower-key-mpls-opts-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "lse", Kind: schema.Nest, Flags: schema.Multi, Ref: 51}, // flower-key-mpls-opt-attrs
+			{Name: "lse", Kind: schema.Nest, Flags: schema.Multi, Ref: 53}, // flower-key-mpls-opt-attrs
 		}},
-		// 53
+		// 55
 		{Name: "fq-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "plimit", Kind: schema.U32},
 			{Name: "flow_plimit", Kind: schema.U32},
@@ -638,7 +646,7 @@ var tc = schema.Tables{
 			{Name: "priomap", Kind: schema.StructOf, Ref: 49}, // tc-prio-qopt
 			{Name: "weights", Kind: schema.Array, Elem: schema.S32},
 		}},
-		// 54
+		// 56
 		{Name: "fq-codel-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -652,7 +660,7 @@ var tc = schema.Tables{
 			{Name: "ce_threshold_selector", Kind: schema.U8},
 			{Name: "ce_threshold_mask", Kind: schema.U8},
 		}},
-		// 55
+		// 57
 		{Name: "fq-pie-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "limit", Kind: schema.U32},
 			{Name: "flows", Kind: schema.U32},
@@ -667,30 +675,30 @@ var tc = schema.Tables{
 			{Name: "bytemode", Kind: schema.U32},
 			{Name: "dq_rate_estimator", Kind: schema.U32},
 		}},
-		// 56
+		// 58
 		{Name: "fw-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
-			{Name: "police", Kind: schema.Nest, Ref: 65}, // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 67}, // police-attrs
 			{Name: "indev", Kind: schema.Text},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "mask", Kind: schema.U32},
 		}},
-		// 57
+		// 59
 		{Name: "gred-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "vq_parms", Kind: schema.StructArray, Ref: 21}, // tc-gred-qopt
 			{Name: "stab", Kind: schema.Bytes},
 			{Name: "dps", Kind: schema.StructOf, Ref: 22}, // tc-gred-sopt
 			{Name: "vq_max_p", Kind: schema.Array, Elem: schema.U32},
 			{Name: "limit", Kind: schema.U32},
-			{Name: "vq_list", Kind: schema.Nest, Ref: 77}, // tca-gred-vq-list-attrs
+			{Name: "vq_list", Kind: schema.Nest, Ref: 79}, // tca-gred-vq-list-attrs
 		}},
-		// 58
+		// 60
 		{Name: "hfsc-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "rsc", Kind: schema.StructOf, Ref: 54}, // tc-service-curve
 			{Name: "fsc", Kind: schema.StructOf, Ref: 54}, // tc-service-curve
 			{Name: "usc", Kind: schema.StructOf, Ref: 54}, // tc-service-curve
 		}},
-		// 59
+		// 61
 		{Name: "hhf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "backlog_limit", Kind: schema.U32},
 			{Name: "quantum", Kind: schema.U32},
@@ -700,7 +708,7 @@ var tc = schema.Tables{
 			{Name: "evict_timeout", Kind: schema.U32},
 			{Name: "non_hh_weight", Kind: schema.U32},
 		}},
-		// 60
+		// 62
 		{Name: "htb-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 27}, // tc-htb-opt
 			{Name: "init", Kind: schema.StructOf, Ref: 26},  // tc-htb-glob
@@ -712,7 +720,7 @@ var tc = schema.Tables{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "offload", Kind: schema.Flag},
 		}},
-		// 61
+		// 63
 		{Name: "matchall-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1},         // act-attrs
@@ -720,13 +728,13 @@ var tc = schema.Tables{
 			{Name: "pcnt", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 30}, // tc-matchall-pcnt
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 62
+		// 64
 		{Name: "netem-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "corr", Kind: schema.StructOf, Ref: 36}, // tc-netem-corr
 			{Name: "delay_dist", Kind: schema.Array, Elem: schema.S16},
 			{Name: "reorder", Kind: schema.StructOf, Ref: 42}, // tc-netem-reorder
 			{Name: "corrupt", Kind: schema.StructOf, Ref: 37}, // tc-netem-corrupt
-			{Name: "loss", Kind: schema.Nest, Ref: 63},        // netem-loss-attrs
+			{Name: "loss", Kind: schema.Nest, Ref: 65},        // netem-loss-attrs
 			{Name: "rate", Kind: schema.StructOf, Ref: 41},    // tc-netem-rate
 			{Name: "ecn", Kind: schema.U32},
 			{Name: "rate64", Kind: schema.U64},
@@ -737,12 +745,12 @@ var tc = schema.Tables{
 			{Name: "slot_dist", Kind: schema.Array, Elem: schema.S16},
 			{Name: "prng_seed", Kind: schema.U64},
 		}},
-		// 63
+		// 65
 		{Name: "netem-loss-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "gi", Kind: schema.StructOf, Ref: 39}, // tc-netem-gimodel
 			{Name: "ge", Kind: schema.StructOf, Ref: 38}, // tc-netem-gemodel
 		}},
-		// 64
+		// 66
 		{Name: "pie-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "target", Kind: schema.U32},
 			{Name: "limit", Kind: schema.U32},
@@ -753,7 +761,7 @@ var tc = schema.Tables{
 			{Name: "bytemode", Kind: schema.U32},
 			{Name: "dq_rate_estimator", Kind: schema.U32},
 		}},
-		// 65
+		// 67
 		{Name: "police-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "tbf", Kind: schema.StructOf, Ref: 48}, // tc-police
 			{Name: "rate_table", Kind: schema.Bytes},
@@ -767,12 +775,12 @@ var tc = schema.Tables{
 			{Name: "pktrate64", Kind: schema.U64},
 			{Name: "pktburst64", Kind: schema.U64},
 		}},
-		// 66
+		// 68
 		{Name: "qfq-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "weight", Kind: schema.U32},
 			{Name: "lmax", Kind: schema.U32},
 		}},
-		// 67
+		// 69
 		{Name: "red-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 52}, // tc-red-qopt
 			{Name: "stab", Kind: schema.Bytes},
@@ -781,58 +789,58 @@ var tc = schema.Tables{
 			{Name: "early_drop_block", Kind: schema.U32},
 			{Name: "mark_block", Kind: schema.U32},
 		}},
-		// 68
+		// 70
 		{Name: "route-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "to", Kind: schema.U32},
 			{Name: "from", Kind: schema.U32},
 			{Name: "iif", Kind: schema.U32},
-			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 67},                   // police-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 		}},
-		// 69
+		// 71
 		{Name: "sfb-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 55}, // tc-sfb-qopt
 		}},
-		// 70
+		// 72
 		{Name: "taprio-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "priomap", Kind: schema.StructOf, Ref: 33},      // tc-mqprio-qopt
-			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 73}, // taprio-sched-entry-list
+			{Name: "sched_entry_list", Kind: schema.Nest, Ref: 75}, // taprio-sched-entry-list
 			{Name: "sched_base_time", Kind: schema.S64},
-			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 72}, // taprio-sched-entry
+			{Name: "sched_single_entry", Kind: schema.Nest, Ref: 74}, // taprio-sched-entry
 			{Name: "sched_clockid", Kind: schema.S32},
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "admin_sched", Kind: schema.Nest, Ref: 70}, // taprio-attrs
+			{Name: "admin_sched", Kind: schema.Nest, Ref: 72}, // taprio-attrs
 			{Name: "sched_cycle_time", Kind: schema.S64},
 			{Name: "sched_cycle_time_extension", Kind: schema.S64},
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 27}, // tc-taprio-flags
 			{Name: "txtime_delay", Kind: schema.U32},
-			{Name: "tc_entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 74}, // taprio-tc-entry-attrs
+			{Name: "tc_entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 76}, // taprio-tc-entry-attrs
 		}},
-		// 71
+		// 73
 		{Name: "taprio-offload-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "window_drops", Kind: schema.U64},
 			{Name: "tx_overruns", Kind: schema.U64},
 		}},
-		// 72
+		// 74
 		{Name: "taprio-sched-entry", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "cmd", Kind: schema.U8},
 			{Name: "gate_mask", Kind: schema.U32},
 			{Name: "interval", Kind: schema.U32},
 		}},
-		// 73
+		// 75
 		{Name: "taprio-sched-entry-list", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 72}, // taprio-sched-entry
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 74}, // taprio-sched-entry
 		}},
-		// 74
+		// 76
 		{Name: "taprio-tc-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "index", Kind: schema.U32},
 			{Name: "max_sdu", Kind: schema.U32},
 			{Name: "fp", Kind: schema.U32},
 		}},
-		// 75
+		// 77
 		{Name: "tbf-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "parms", Kind: schema.StructOf, Ref: 65}, // tc-tbf-qopt
 			{Name: "rtab", Kind: schema.Bytes},
@@ -843,7 +851,7 @@ var tc = schema.Tables{
 			{Name: "pburst", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 		}},
-		// 76
+		// 78
 		{Name: "tca-gred-vq-entry-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "dp", Kind: schema.U32},
@@ -858,16 +866,16 @@ var tc = schema.Tables{
 			{Name: "stat_other", Kind: schema.U32},
 			{Name: "flags", Kind: schema.U32},
 		}},
-		// 77
+		// 79
 		{Name: "tca-gred-vq-list-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 76}, // tca-gred-vq-entry-attrs
+			{Name: "entry", Kind: schema.Nest, Flags: schema.Multi, Ref: 78}, // tca-gred-vq-entry-attrs
 		}},
-		// 78
+		// 80
 		{Name: "tca-stab-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "base", Kind: schema.StructOf, Ref: 61}, // tc-sizespec
 			{Name: "data", Kind: schema.Array, Elem: schema.U16},
 		}},
-		// 79
+		// 81
 		{Name: "tca-stats-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "basic", Kind: schema.StructOf, Ref: 2},    // gnet-stats-basic
 			{Name: "rate_est", Kind: schema.StructOf, Ref: 4}, // gnet-stats-rate-est
@@ -878,14 +886,14 @@ var tc = schema.Tables{
 			{Name: "basic_hw", Kind: schema.StructOf, Ref: 2}, // gnet-stats-basic
 			{Name: "pkt64", Kind: schema.U64},
 		}},
-		// 80
+		// 82
 		{Name: "u32-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "classid", Kind: schema.U32, Hint: schema.TCHandle},
 			{Name: "hash", Kind: schema.U32},
 			{Name: "link", Kind: schema.U32},
 			{Name: "divisor", Kind: schema.U32},
 			{Name: "sel", Kind: schema.StructOf, Ref: 70},                  // tc-u32-sel
-			{Name: "police", Kind: schema.Nest, Ref: 65},                   // police-attrs
+			{Name: "police", Kind: schema.Nest, Ref: 67},                   // police-attrs
 			{Name: "act", Kind: schema.Indexed, Elem: schema.Nest, Ref: 1}, // act-attrs
 			{Name: "indev", Kind: schema.Text},
 			{Name: "pcnt", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 69}, // tc-u32-pcnt
@@ -1800,7 +1808,7 @@ var tc = schema.Tables{
 			{Value: "mpls", Set: 14},       // act-mpls-attrs
 			{Value: "nat", Set: 15},        // act-nat-attrs
 			{Value: "pedit", Set: 16},      // act-pedit-attrs
-			{Value: "police", Set: 65},     // police-attrs
+			{Value: "police", Set: 67},     // police-attrs
 			{Value: "sample", Set: 19},     // act-sample-attrs
 			{Value: "simple", Set: 20},     // act-simple-attrs
 			{Value: "skbedit", Set: 21},    // act-skbedit-attrs
@@ -1812,9 +1820,9 @@ var tc = schema.Tables{
 		{Name: "class-options-msg", Formats: []schema.Format{
 			{Value: "drr", Set: 37},  // drr-attrs
 			{Value: "ets", Set: 41},  // ets-attrs
-			{Value: "hfsc", Set: 58}, // hfsc-attrs
-			{Value: "htb", Set: 60},  // htb-attrs
-			{Value: "qfq", Set: 66},  // qfq-attrs
+			{Value: "hfsc", Set: 60}, // hfsc-attrs
+			{Value: "htb", Set: 62},  // htb-attrs
+			{Value: "qfq", Set: 68},  // qfq-attrs
 		}},
 		// 3
 		{Name: "options-msg", Formats: []schema.Format{
@@ -1831,37 +1839,37 @@ var tc = schema.Tables{
 			{Value: "dualpi2", Set: 38},  // dualpi2-attrs
 			{Value: "etf", Set: 40},      // etf-attrs
 			{Value: "ets", Set: 41},      // ets-attrs
-			{Value: "flow", Set: 42},     // flow-attrs
-			{Value: "flower", Set: 43},   // flower-attrs
-			{Value: "fq", Set: 53},       // fq-attrs
-			{Value: "fq_codel", Set: 54}, // fq-codel-attrs
-			{Value: "fq_pie", Set: 55},   // fq-pie-attrs
-			{Value: "fw", Set: 56},       // fw-attrs
-			{Value: "gred", Set: 57},     // gred-attrs
+			{Value: "flow", Set: 44},     // flow-attrs
+			{Value: "flower", Set: 45},   // flower-attrs
+			{Value: "fq", Set: 55},       // fq-attrs
+			{Value: "fq_codel", Set: 56}, // fq-codel-attrs
+			{Value: "fq_pie", Set: 57},   // fq-pie-attrs
+			{Value: "fw", Set: 58},       // fw-attrs
+			{Value: "gred", Set: 59},     // gred-attrs
 			{Value: "hfsc", Header: 23},  // tc-hfsc-qopt
-			{Value: "hhf", Set: 59},      // hhf-attrs
-			{Value: "htb", Set: 60},      // htb-attrs
+			{Value: "hhf", Set: 61},      // hhf-attrs
+			{Value: "htb", Set: 62},      // htb-attrs
 			{Value: "ingress"},
-			{Value: "matchall", Set: 61}, // matchall-attrs
+			{Value: "matchall", Set: 63}, // matchall-attrs
 			{Value: "mq"},
 			{Value: "mqprio", Header: 33},          // tc-mqprio-qopt
 			{Value: "multiq", Header: 34},          // tc-multiq-qopt
-			{Value: "netem", Header: 40, Set: 62},  // tc-netem-qopt netem-attrs
+			{Value: "netem", Header: 40, Set: 64},  // tc-netem-qopt netem-attrs
 			{Value: "pfifo", Header: 15},           // tc-fifo-qopt
 			{Value: "pfifo_fast", Header: 49},      // tc-prio-qopt
 			{Value: "pfifo_head_drop", Header: 15}, // tc-fifo-qopt
-			{Value: "pie", Set: 64},                // pie-attrs
+			{Value: "pie", Set: 66},                // pie-attrs
 			{Value: "plug", Header: 47},            // tc-plug-qopt
 			{Value: "prio", Header: 49},            // tc-prio-qopt
-			{Value: "qfq", Set: 66},                // qfq-attrs
-			{Value: "red", Set: 67},                // red-attrs
-			{Value: "route", Set: 68},              // route-attrs
-			{Value: "sfb", Set: 69},                // sfb-attrs
+			{Value: "qfq", Set: 68},                // qfq-attrs
+			{Value: "red", Set: 69},                // red-attrs
+			{Value: "route", Set: 70},              // route-attrs
+			{Value: "sfb", Set: 71},                // sfb-attrs
 			{Value: "sfq", Header: 58},             // tc-sfq-qopt-v1
 			{Value: "skbprio", Header: 63},         // tc-skbprio-qopt
-			{Value: "taprio", Set: 70},             // taprio-attrs
-			{Value: "tbf", Set: 75},                // tbf-attrs
-			{Value: "u32", Set: 80},                // u32-attrs
+			{Value: "taprio", Set: 72},             // taprio-attrs
+			{Value: "tbf", Set: 77},                // tbf-attrs
+			{Value: "u32", Set: 82},                // u32-attrs
 		}},
 		// 4
 		{Name: "tca-stats-app-msg", Formats: []schema.Format{
@@ -1881,7 +1889,7 @@ var tc = schema.Tables{
 			{Value: "red", Header: 53},      // tc-red-xstats
 			{Value: "sfb", Header: 56},      // tc-sfb-xstats
 			{Value: "sfq", Header: 59},      // tc-sfq-xstats
-			{Value: "taprio", Set: 71},      // taprio-offload-stats-attrs
+			{Value: "taprio", Set: 73},      // taprio-offload-stats-attrs
 		}},
 	},
 	Msgs: []schema.Msg{
