@@ -80,7 +80,7 @@ func shownLine(t *testing.T, shown string) string {
 	}
 	pipe := pipeline.New(pipeline.Config{Ledger: ledger.New(log.Name), Outputs: []pipeline.Output{out}, Queue: 1 << 20, Drain: patience})
 	source := pipe.Source(newProgram(nil, nil).families[0], nil)
-	source.Handle([]event.Datagram{{Bytes: message, Time: 1795474510698056088, Group: 7, Nsid: event.NoNsid}}, false)
+	source.Handle([]event.Datagram{{Bytes: message, Time: 1795474510698056088, Group: 7, Nsid: event.NoNsid}}, event.Empty)
 	source.Close()
 	pipe.Run(ended())
 	if err := out.Close(); err != nil {

@@ -98,7 +98,7 @@ func (r *replayer) datagram(protocol int, d *event.Datagram) error {
 		source = r.pipe.Source(f, observe)
 		r.sources[protocol] = source
 	}
-	source.Handle([]event.Datagram{*d}, false)
+	source.Handle([]event.Datagram{*d}, event.Empty)
 	return nil
 }
 

@@ -19,6 +19,16 @@ type Datagram struct {
 	Truncated bool   // the packet was longer than the buffer: Bytes is its beginning
 }
 
+// Backlog says what a socket still has in the kernel behind the datagrams that it just handed on.
+type Backlog uint8
+
+// The backlogs.
+const (
+	Empty Backlog = iota // nothing: the next datagram is one to wait for
+	Some                 // the next datagrams come at once
+	Much                 // so much that the kernel will soon drop: they must be taken quickly
+)
+
 // Event is one message with its circumstances. Its bytes are explained by its family's codec, when somebody asks.
 type Event struct {
 	Bytes  []byte // the message, netlink header included where the family has one; valid while the event is being handled

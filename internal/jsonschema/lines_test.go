@@ -67,7 +67,7 @@ func feed(t *testing.T, sources map[int]*pipeline.Source) {
 			cut := *d
 			cut.Bytes = d.Bytes[:max(len(d.Bytes)-3, 1)]
 			cut.Nsid = 7
-			sources[protocol].Handle([]event.Datagram{*d, cut}, false)
+			sources[protocol].Handle([]event.Datagram{*d, cut}, event.Empty)
 			return nil
 		})
 		if err != nil {
@@ -87,10 +87,10 @@ func feed(t *testing.T, sources map[int]*pipeline.Source) {
 			d := event.Datagram{Bytes: b, Time: now, Group: 1, Nsid: event.NoNsid}
 			half := d
 			half.Bytes = b[:len(b)/2]
-			sources[protocol].Handle([]event.Datagram{d, half}, false)
+			sources[protocol].Handle([]event.Datagram{d, half}, event.Empty)
 		}
 	}
-	sources[15].Handle([]event.Datagram{{Bytes: []byte("jump@/devices/x\x00ACTION=jump\x00DEVPATH=/devices/x\x00A=1\x00A=2\x00"), Time: now, Group: 1}}, false)
+	sources[15].Handle([]event.Datagram{{Bytes: []byte("jump@/devices/x\x00ACTION=jump\x00DEVPATH=/devices/x\x00A=1\x00A=2\x00"), Time: now, Group: 1}}, event.Empty)
 	for number, s := range sources {
 		strange := []byte{24, 0, 0, 0, 0xfe, 0xff, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8}
 		unnamed := append([]byte{43, 0, 0, 0, 0xb7, 0x0b, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "audit(1.234:5): key=value"...)
@@ -99,7 +99,7 @@ func feed(t *testing.T, sources map[int]*pipeline.Source) {
 			{Bytes: unnamed, Time: now, Nsid: event.NoNsid},
 			{Bytes: strange[:5], Time: now, Nsid: event.NoNsid},
 			{Bytes: strange, Time: now, Sender: uint32(1000 + number), UID: 1000, PID: 17, Nsid: event.NoNsid},
-		}, false)
+		}, event.Empty)
 		s.Lost(3, now, now+1)
 	}
 }

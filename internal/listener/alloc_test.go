@@ -13,7 +13,7 @@ import (
 // counter is a handler that says how many datagrams came, without allocating.
 type counter struct{ came chan int }
 
-func (c *counter) Handle(batch []event.Datagram, _ bool) {
+func (c *counter) Handle(batch []event.Datagram, _ event.Backlog) {
 	if len(batch) > 0 {
 		c.came <- len(batch)
 	}
@@ -52,8 +52,8 @@ func TestReceivingDoesNotAllocate(t *testing.T) {
 // nobody is a handler that does nothing.
 type nobody struct{}
 
-func (nobody) Handle([]event.Datagram, bool) {}
-func (nobody) Lost(uint64, int64, int64)     {}
+func (nobody) Handle([]event.Datagram, event.Backlog) {}
+func (nobody) Lost(uint64, int64, int64)              {}
 
 // BenchmarkDrain is the cost of a datagram that is already queued: system calls, control messages, drop count and clock.
 func BenchmarkDrain(b *testing.B) {

@@ -10,7 +10,7 @@ import (
 // told is what a handler learnt of losses: n, since, until.
 type told [][3]int64
 
-func (t *told) Handle([]event.Datagram, bool) {}
+func (t *told) Handle([]event.Datagram, event.Backlog) {}
 func (t *told) Lost(n uint64, since, until int64) {
 	*t = append(*t, [3]int64{int64(n), since, until})
 }

@@ -64,7 +64,7 @@ type recorder struct {
 
 func newRecorder() *recorder { return &recorder{news: make(chan struct{}, 1)} }
 
-func (r *recorder) Handle(batch []event.Datagram, _ bool) {
+func (r *recorder) Handle(batch []event.Datagram, _ event.Backlog) {
 	r.mu.Lock()
 	for _, d := range batch {
 		d.Bytes = slices.Clone(d.Bytes)

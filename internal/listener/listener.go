@@ -21,9 +21,9 @@ type Config struct {
 
 // Handler gets what a socket receives. Its methods are called by the goroutine of Run, one at a time.
 type Handler interface {
-	// Handle may block. The batch and all bytes in it are valid until it returns. more says that the kernel's queue is
-	// not empty yet: Handle is called again at once, at the latest with an empty batch when it is.
-	Handle(batch []event.Datagram, more bool)
+	// Handle may block. The batch and all bytes in it are valid until it returns. Where left is not event.Empty, Handle is
+	// called again at once, at the latest with an empty batch when nothing is left.
+	Handle(batch []event.Datagram, left event.Backlog)
 	// Lost says that the kernel dropped n datagrams. Their place in the stream is after what was received before since
 	// and before what will be received after until (nanoseconds since 1970, as in Datagram.Time). It is called once
 	// everything has been handled that was in the kernel's queue when the loss was found.

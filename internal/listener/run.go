@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/sys/unix"
 	"golang.org/x/time/rate"
+
+	"github.com/nlmond/nlmond/internal/event"
 )
 
 // errTwice is returned by a second Run while the first still runs.
@@ -47,11 +49,12 @@ type reader struct {
 	trouble trouble
 	try     func(uintptr) bool
 
-	n       int        // what the last attempt brought
-	errno   unix.Errno // or why it brought nothing
-	drained bool       // and whether it left the queue empty
-	more    bool       // the handler was told that more comes at once
-	overrun bool       // ENOBUFS was the last answer
+	n       int           // what the last attempt brought
+	errno   unix.Errno    // or why it brought nothing
+	drained bool          // and whether it left the queue empty
+	queued  int           // bytes of receive buffer in use after it
+	left    event.Backlog // what the handler was told
+	overrun bool          // ENOBUFS was the last answer
 	vain    vain
 }
 
@@ -152,24 +155,36 @@ func (r *reader) look() (now int64) {
 	now = time.Now().UnixNano()
 	total, queued := r.s.drops.read(r.s.fd)
 	r.gaps.looked(total, queued, now)
+	r.queued = queued
 	return now
 }
 
 // settle tells the handler that no more comes now, where it was told the contrary.
 func (r *reader) settle() {
-	if r.more {
-		r.more = false
+	if r.left != event.Empty {
+		r.left = event.Empty
 		r.s.pulse.is(handling)
-		r.h.Handle(nil, false)
+		r.h.Handle(nil, event.Empty)
 		r.s.pulse.is(working)
 	}
 }
 
+// backlog is what is left in the kernel's queue behind a batch.
+func (r *reader) backlog() event.Backlog {
+	switch {
+	case r.n < len(r.s.batch.msgs):
+		return event.Empty
+	case r.queued > r.s.buffer/2:
+		return event.Much
+	}
+	return event.Some
+}
+
 func (r *reader) handle(now int64) {
-	r.more = r.n == len(r.s.batch.msgs)
+	r.left = r.backlog()
 	batch, truncated := r.s.batch.take(r.n, now)
 	r.s.pulse.is(handling)
-	r.h.Handle(batch, r.more)
+	r.h.Handle(batch, r.left)
 	r.s.pulse.is(working)
 	if r.s.batch.foreign && r.s.credentials.CompareAndSwap(false, true) {
 		_ = passCred.set(r.s.fd, true) // without it the records of what is forged say less

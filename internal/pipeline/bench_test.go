@@ -55,7 +55,7 @@ func BenchmarkReceivedToWritten(b *testing.B) {
 	b.ResetTimer()
 	before := cpuTime(b)
 	for i := 0; i < b.N; i += len(batch) {
-		source.Handle(batch, false)
+		source.Handle(batch, event.Empty)
 	}
 	source.Close()
 	stop()

@@ -78,7 +78,7 @@ func send(s *pipeline.Source, n int) {
 		forged.Sender = 4711
 		lying := numbered(typeNew, 1, "")
 		lying[0] = 200
-		s.Handle([]event.Datagram{datagram(several), datagram(numbered(999, rand.Uint32(), "")), forged, datagram(lying), datagram(nil)}, false)
+		s.Handle([]event.Datagram{datagram(several), datagram(numbered(999, rand.Uint32(), "")), forged, datagram(lying), datagram(nil)}, event.Empty)
 		if i%50 == 0 {
 			s.Lost(3, 1, 2)
 			s.Synthetic([]event.Event{{Cause: event.Resync, Type: &event.Type{Index: 1}, Bytes: numbered(typeNew, 5, "")}})

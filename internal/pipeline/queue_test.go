@@ -22,7 +22,7 @@ func TestFullQueueHoldsTheSourceUntilThereIsRoom(t *testing.T) {
 	f := family("one", 1)
 	s := p.Source(f, nil)
 	handled := make(chan struct{})
-	go func() { s.Handle(many(200), false); close(handled) }() // some 23 KiB
+	go func() { s.Handle(many(200), event.Empty); close(handled) }() // some 23 KiB
 	out.gate <- struct{}{}
 	select {
 	case <-handled:
@@ -51,8 +51,8 @@ func TestFullQueueDropsAndTellsHowMany(t *testing.T) {
 	p := run(t, pipeline.Config{Outputs: []pipeline.Output{out}, Queue: 2 << 10, WhenFull: pipeline.Drop})
 	f := family("one", 1)
 	s := p.Source(f, nil)
-	s.Handle(many(200), false) // does not wait
-	s.Lost(5, 1, 2)            // its place is in the same gap
+	s.Handle(many(200), event.Empty) // does not wait
+	s.Lost(5, 1, 2)                  // its place is in the same gap
 	close(out.gate)
 	s.Close()
 	p.end()
@@ -86,9 +86,9 @@ func TestFloodDoesNotDelayOthers(t *testing.T) {
 	out := &recorder{name: "log", gate: make(chan struct{})}
 	p := run(t, pipeline.Config{Outputs: []pipeline.Output{out}, Queue: 4 << 20})
 	flood, rare := p.Source(family("flood", 1), nil), p.Source(family("rare", 2), nil)
-	flood.Handle(many(5000), false)
+	flood.Handle(many(5000), event.Empty)
 	out.gate <- struct{}{} // the first block is being written
-	rare.Handle(many(1), false)
+	rare.Handle(many(1), event.Empty)
 	close(out.gate)
 	flood.Close()
 	rare.Close()
@@ -110,12 +110,12 @@ func TestDrainEndsAtItsDeadline(t *testing.T) {
 	f := family("one", 1)
 	s := p.Source(f, nil)
 	handled := make(chan struct{})
-	go func() { s.Handle(many(200), false); close(handled) }()
+	go func() { s.Handle(many(200), event.Empty); close(handled) }()
 	for p.of(t, f).Datagrams == 0 {
 	}
 	p.end()
 	<-handled // the source no longer waits
-	s.Handle(many(10), false)
+	s.Handle(many(10), event.Empty)
 	s.Close()
 	if c := p.of(t, f); c.Outputs[0].Dropped != 210 || balance(c) != nil {
 		t.Errorf("want all 210 dropped, got %+v", c.Outputs[0])
@@ -127,9 +127,9 @@ func TestEndWithoutHurryWritesAll(t *testing.T) {
 	p := run(t, pipeline.Config{Outputs: []pipeline.Output{out}})
 	f := family("one", 1)
 	s := p.Source(f, nil)
-	s.Handle(many(1000), false)
+	s.Handle(many(1000), event.Empty)
 	p.stop() // the pipeline goes on for what is queued, and for the source that is still open
-	s.Handle(many(1000), false)
+	s.Handle(many(1000), event.Empty)
 	s.Close()
 	close(out.gate)
 	p.end()
@@ -144,7 +144,7 @@ func TestClosedSourceDoesNotWait(t *testing.T) {
 	f := family("one", 1)
 	s := p.Source(f, nil)
 	handled := make(chan struct{})
-	go func() { s.Handle(many(200), false); close(handled) }()
+	go func() { s.Handle(many(200), event.Empty); close(handled) }()
 	for p.of(t, f).Datagrams == 0 {
 	}
 	s.Close()
@@ -165,7 +165,7 @@ func TestEventLargerThanTheQueuePasses(t *testing.T) {
 	out := &recorder{name: "log"}
 	p := run(t, pipeline.Config{Outputs: []pipeline.Output{out}, Queue: 1 << 10})
 	s := p.Source(family("one", 1), nil)
-	s.Handle([]event.Datagram{datagram(numbered(typeNew, 1, string(make([]byte, 60000)))), datagram(numbered(typeNew, 2, ""))}, false)
+	s.Handle([]event.Datagram{datagram(numbered(typeNew, 1, string(make([]byte, 60000)))), datagram(numbered(typeNew, 2, ""))}, event.Empty)
 	s.Close()
 	p.end()
 	if events := out.taken(); len(events) != 2 || len(events[0].Bytes) != 60020 {
@@ -180,9 +180,9 @@ func TestSourcesComeAndGoWhileRunning(t *testing.T) {
 	stays := p.Source(f, nil)
 	for range 50 {
 		s := p.Source(f, nil)
-		s.Handle(many(3), false)
+		s.Handle(many(3), event.Empty)
 		s.Close()
-		stays.Handle(many(1), false)
+		stays.Handle(many(1), event.Empty)
 	}
 	stays.Close()
 	p.end()

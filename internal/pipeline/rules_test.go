@@ -96,12 +96,12 @@ func TestFilteredEventsAreCountedAndRulesChangeWhileRunning(t *testing.T) {
 	}
 	p.SetRules(f, pipeline.Rules{Filter: odd})
 	s := p.Source(f, nil)
-	s.Handle(many(10), false)
+	s.Handle(many(10), event.Empty)
 	for range 5 {
 		<-out.arrived
 	}
 	p.SetRules(f, pipeline.Rules{Filter: broken})
-	s.Handle(many(10), false)
+	s.Handle(many(10), event.Empty)
 	s.Close()
 	p.end()
 	o := p.of(t, f).Outputs[0]
@@ -126,13 +126,13 @@ func TestLimitSumsUpWhatItHoldsBack(t *testing.T) {
 	f := family("one", 1)
 	p.SetRules(f, pipeline.Rules{Limit: pipeline.Limit{Events: 10, Per: time.Second}})
 	s := p.Source(f, nil)
-	s.Handle(at(100*second, 29), false)           // 10 pass, 20 do not
-	s.Handle(at(100*second+second/2, 9), false)   // half a second is 5 more
-	s.Handle(at(103*second, 4), false)            // never more than 10
-	s.Handle(at(103*second-second/100, 4), false) // a socket that is a little behind
-	s.Handle(at(103*second-second/100, 1), false) // nothing is left
-	s.Handle(at(3*second, 1), false)              // the clock was set back
-	s.Handle(at(4*second, 9), false)              // and goes on from there
+	s.Handle(at(100*second, 29), event.Empty)           // 10 pass, 20 do not
+	s.Handle(at(100*second+second/2, 9), event.Empty)   // half a second is 5 more
+	s.Handle(at(103*second, 4), event.Empty)            // never more than 10
+	s.Handle(at(103*second-second/100, 4), event.Empty) // a socket that is a little behind
+	s.Handle(at(103*second-second/100, 1), event.Empty) // nothing is left
+	s.Handle(at(3*second, 1), event.Empty)              // the clock was set back
+	s.Handle(at(4*second, 9), event.Empty)              // and goes on from there
 	s.Close()
 	p.end()
 	o := p.of(t, f).Outputs[0]
@@ -160,7 +160,7 @@ func TestLimitRecordComesWithoutFurtherEvents(t *testing.T) {
 	f := family("one", 1)
 	p.SetRules(f, pipeline.Rules{Limit: pipeline.Limit{Events: 1, Per: time.Hour}})
 	s := p.Source(f, nil)
-	s.Handle(many(3), false)
+	s.Handle(many(3), event.Empty)
 	<-out.arrived
 	<-out.arrived // the record, a second later
 	if events := out.taken(); events[1].Kind != event.Limit || events[1].Note.Level != zapcore.InfoLevel {

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"encoding/binary"
+	"time"
 
 	"github.com/nlmond/nlmond/internal/event"
 	"github.com/nlmond/nlmond/internal/ledger"
@@ -41,13 +42,18 @@ func (p *Pipeline) Source(f *event.Family, observe func(*event.Event)) *Source {
 	return s
 }
 
-// sleepUntil is how many events are put into the queues before the outputs are woken, while more come at once: waking
-// costs as much as some events do.
-const sleepUntil = 512
+const (
+	// sleepUntil is how many events are put into the queues before the outputs are woken, while more come at once:
+	// waking costs as much as some events do.
+	sleepUntil = 512
+	// readAhead is how many bytes may be in a queue before the source takes a nap after each batch. As long as the kernel
+	// has room, what waits there is not copied about and the outputs find what they read still in the processor's cache.
+	readAhead = 256 << 10
+	nap       = 250 * time.Microsecond
+)
 
-// Handle takes a batch of datagrams; more says that the next one, maybe an empty one, comes at once. With Block it waits
-// while a queue is full.
-func (s *Source) Handle(batch []event.Datagram, more bool) {
+// Handle takes a batch of datagrams; left is what the kernel still has. With Block it waits while a queue is full.
+func (s *Source) Handle(batch []event.Datagram, left event.Backlog) {
 	for i := range batch {
 		d := &batch[i]
 		s.batch.Datagram(len(d.Bytes))
@@ -58,9 +64,23 @@ func (s *Source) Handle(batch []event.Datagram, more bool) {
 		s.read(d)
 	}
 	s.pass()
-	if !more || s.asleep >= sleepUntil {
+	if left == event.Empty || s.asleep >= sleepUntil {
 		s.wake()
 	}
+	if left == event.Some && s.isAhead() {
+		s.wake()
+		time.Sleep(nap)
+	}
+}
+
+// isAhead says whether an output is behind by more than readAhead.
+func (s *Source) isAhead() bool {
+	for _, q := range s.queues {
+		if held, _ := q.fill(); held > readAhead {
+			return true
+		}
+	}
+	return false
 }
 
 // Lost tells of n datagrams that the kernel dropped between two times in nanoseconds since 1970. They are counted where

@@ -19,7 +19,7 @@ func TestEventsKeepTheirOrderAndCircumstances(t *testing.T) {
 	s := p.Source(f, func(e *event.Event) { observed = append(observed, e.Number) })
 	first := event.Datagram{Bytes: append(padded(numbered(typeNew, 1, "abc")), numbered(typeDel, 2, "")...), Time: 7, Group: 3, Nsid: 4}
 	second := event.Datagram{Bytes: numbered(999, 3, ""), Time: 8, Nsid: event.NoNsid}
-	s.Handle([]event.Datagram{first, second}, false)
+	s.Handle([]event.Datagram{first, second}, event.Empty)
 	clear(first.Bytes) // they are only valid during the call
 	s.Close()
 	p.end()
@@ -57,7 +57,7 @@ func TestForgedMessagesAreToldAndNoEvents(t *testing.T) {
 	s := p.Source(f, nil)
 	forged := datagram(append(padded(numbered(typeNew, 1, strings.Repeat("x", 500))), numbered(typeDel, 2, "")...))
 	forged.Sender, forged.UID, forged.PID = 4711, 1000, 815
-	s.Handle([]event.Datagram{forged, forged, forged}, false)
+	s.Handle([]event.Datagram{forged, forged, forged}, event.Empty)
 	<-out.arrived // the first at once; the others are summed up a second later, or at the end
 	s.Close()
 	p.end()
@@ -93,7 +93,7 @@ func TestGenuineSendersAreTheFamilysChoice(t *testing.T) {
 	s := p.Source(f, nil)
 	good, bad := datagram(numbered(typeNew, 1, "")), datagram(numbered(typeNew, 2, ""))
 	good.Sender, bad.Sender, bad.UID = 5, 5, 1000
-	s.Handle([]event.Datagram{good, bad}, false)
+	s.Handle([]event.Datagram{good, bad}, event.Empty)
 	s.Close()
 	p.end()
 	if c := p.of(t, f); c.Forged != 1 || c.Outputs[0].Written != 1 {
@@ -109,9 +109,9 @@ func TestLostDatagramsAreToldInTheirPlace(t *testing.T) {
 	p := run(t, pipeline.Config{Outputs: []pipeline.Output{out}})
 	f := family("one", 1)
 	s := p.Source(f, nil)
-	s.Handle([]event.Datagram{datagram(numbered(typeNew, 1, ""))}, false)
+	s.Handle([]event.Datagram{datagram(numbered(typeNew, 1, ""))}, event.Empty)
 	s.Lost(17, 1000, 2000)
-	s.Handle([]event.Datagram{datagram(numbered(typeNew, 2, ""))}, false)
+	s.Handle([]event.Datagram{datagram(numbered(typeNew, 2, ""))}, event.Empty)
 	s.Close()
 	p.end()
 	events := out.taken()
@@ -138,7 +138,7 @@ func TestTruncatedDatagramsSaySo(t *testing.T) {
 	s := p.Source(family("one", 1), nil)
 	d := datagram(append(padded(numbered(typeNew, 1, "")), numbered(typeDel, 2, "cut off here")[:22]...))
 	d.Truncated = true
-	s.Handle([]event.Datagram{d}, false)
+	s.Handle([]event.Datagram{d}, event.Empty)
 	s.Close()
 	p.end()
 	events := out.taken()

@@ -84,9 +84,9 @@ func TestNoAllocationFromReceiveToLine(t *testing.T) {
 	s := p.Source(route.Family(), nil)
 	batch := batchOf(64, message(t, newRoute), 7)
 	for range 100 { // buffers reach their size
-		s.Handle(batch, false)
+		s.Handle(batch, event.Empty)
 	}
-	if n := testing.AllocsPerRun(1000, func() { s.Handle(batch, false) }); n != 0 {
+	if n := testing.AllocsPerRun(1000, func() { s.Handle(batch, event.Empty) }); n != 0 {
 		t.Errorf("%v allocations for 64 events, want 0", n)
 	}
 	s.Close()
