@@ -767,7 +767,7 @@ var tc = schema.Tables{
 			{Name: "rate_table", Kind: schema.Bytes},
 			{Name: "peakrate_table", Kind: schema.Bytes},
 			{Name: "avrate", Kind: schema.U32},
-			{Name: "result", Kind: schema.U32, Enum: 12},                         // tc-action
+			{Name: "result", Kind: schema.S32, Enum: 12},                         // tc-action
 			{Name: "tm", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 75}, // tcf-t
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "rate64", Kind: schema.U64},
