@@ -23,7 +23,7 @@ var (
 const (
 	decnetGone = "DECnet was removed in Linux 6.1"
 	neverUsed  = "no kernel sends to it"
-	since615   = "since Linux 6.15"
+	newGroup   = "not in Linux 6.12 and before"
 )
 
 // groups lists the multicast groups by number: enum rtnetlink_groups of include/uapi/linux/rtnetlink.h.
@@ -68,8 +68,8 @@ func groups() []event.Group {
 		{Number: 34, Name: "mctp-ifaddr", Class: rare, Default: true, Types: addresses},
 		{Number: 35, Name: "tunnel", Class: rare, Default: true, Types: []string{"newtunnel", "deltunnel"}},
 		{Number: 36, Name: "stats", Class: rare, Default: true, Types: []string{"newstats"}},
-		{Number: 37, Name: "ipv4-mcaddr", Class: rare, Default: true, Types: memberships, Note: since615},
-		{Number: 38, Name: "ipv6-mcaddr", Class: rare, Default: true, Types: memberships, Note: since615},
-		{Number: 39, Name: "ipv6-acaddr", Class: rare, Default: true, Types: []string{"newanycast", "delanycast"}, Note: since615},
+		{Number: 37, Name: "ipv4-mcaddr", Class: rare, Default: true, Types: memberships, Note: newGroup},
+		{Number: 38, Name: "ipv6-mcaddr", Class: rare, Default: true, Types: memberships, Note: newGroup},
+		{Number: 39, Name: "ipv6-acaddr", Class: rare, Default: true, Types: []string{"newanycast", "delanycast"}, Note: newGroup},
 	}
 }

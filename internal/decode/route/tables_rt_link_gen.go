@@ -83,8 +83,8 @@ var rtLink = schema.Tables{
 			{Name: "perm_hwaddr", Kind: schema.Bytes, Hint: schema.Address},
 			{Name: "queue_id", Kind: schema.U16},
 			{Name: "ad_aggregator_id", Kind: schema.U16},
-			{Name: "ad_actor_oper_port_state", Kind: schema.U8, Flags: schema.BitFlags, Enum: 37},    // lacp-state
-			{Name: "ad_partner_oper_port_state", Kind: schema.U16, Flags: schema.BitFlags, Enum: 37}, // lacp-state
+			{Name: "ad_actor_oper_port_state", Kind: schema.U8, Flags: schema.BitFlags, Enum: 38},    // lacp-state
+			{Name: "ad_partner_oper_port_state", Kind: schema.U16, Flags: schema.BitFlags, Enum: 38}, // lacp-state
 			{Name: "prio", Kind: schema.S32},
 			{Name: "actor_port_prio", Kind: schema.U16},
 			{Name: "ad_churn_actor_state", Kind: schema.U8},
@@ -201,13 +201,13 @@ var rtLink = schema.Tables{
 		{Name: "bridge-mrp-in-role-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ring_id", Kind: schema.U32},
 			{Name: "in_id", Kind: schema.U16},
-			{Name: "role", Kind: schema.U32, Enum: 48}, // mrp-in-role
+			{Name: "role", Kind: schema.U32, Enum: 49}, // mrp-in-role
 			{Name: "i_ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 		}},
 		// 18
 		{Name: "bridge-mrp-in-state-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "in_id", Kind: schema.U32},
-			{Name: "state", Kind: schema.U32, Enum: 52}, // mrp-ring-state
+			{Name: "state", Kind: schema.U32, Enum: 53}, // mrp-ring-state
 		}},
 		// 19
 		{Name: "bridge-mrp-info-attrs", Base: 1, Attrs: []schema.Attr{
@@ -215,14 +215,14 @@ var rtLink = schema.Tables{
 			{Name: "p_ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "s_ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "prio", Kind: schema.U16},
-			{Name: "ring_state", Kind: schema.U32, Enum: 52}, // mrp-ring-state
-			{Name: "ring_role", Kind: schema.U32, Enum: 51},  // mrp-ring-role
+			{Name: "ring_state", Kind: schema.U32, Enum: 53}, // mrp-ring-state
+			{Name: "ring_role", Kind: schema.U32, Enum: 52},  // mrp-ring-role
 			{Name: "test_interval", Kind: schema.U32},
 			{Name: "test_max_miss", Kind: schema.U32},
 			{Name: "test_monitor", Kind: schema.U32},
 			{Name: "i_ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
-			{Name: "in_state", Kind: schema.U32, Enum: 52}, // mrp-ring-state
-			{Name: "in_role", Kind: schema.U32, Enum: 48},  // mrp-in-role
+			{Name: "in_state", Kind: schema.U32, Enum: 53}, // mrp-ring-state
+			{Name: "in_role", Kind: schema.U32, Enum: 49},  // mrp-in-role
 			{Name: "in_test_interval", Kind: schema.U32},
 			{Name: "in_test_max_miss", Kind: schema.U32},
 		}},
@@ -235,21 +235,21 @@ var rtLink = schema.Tables{
 		}},
 		// 21
 		{Name: "bridge-mrp-port-role-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "role", Kind: schema.U32, Enum: 49}, // mrp-port-role
+			{Name: "role", Kind: schema.U32, Enum: 50}, // mrp-port-role
 		}},
 		// 22
 		{Name: "bridge-mrp-port-state-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "state", Kind: schema.U32, Enum: 50}, // mrp-port-state
+			{Name: "state", Kind: schema.U32, Enum: 51}, // mrp-port-state
 		}},
 		// 23
 		{Name: "bridge-mrp-ring-role-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ring_id", Kind: schema.U32},
-			{Name: "role", Kind: schema.U32, Enum: 51}, // mrp-ring-role
+			{Name: "role", Kind: schema.U32, Enum: 52}, // mrp-ring-role
 		}},
 		// 24
 		{Name: "bridge-mrp-ring-state-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ring_id", Kind: schema.U32},
-			{Name: "state", Kind: schema.U32, Enum: 52}, // mrp-ring-state
+			{Name: "state", Kind: schema.U32, Enum: 53}, // mrp-ring-state
 		}},
 		// 25
 		{Name: "bridge-mrp-start-in-test-attrs", Base: 1, Attrs: []schema.Attr{
@@ -347,7 +347,7 @@ var rtLink = schema.Tables{
 		}},
 		// 39
 		{Name: "ipmr-table-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "id", Kind: schema.U32, Enum: 61}, // rt-table
+			{Name: "id", Kind: schema.U32, Enum: 62}, // rt-table
 			{Name: "cache_res_queue_len", Kind: schema.U32},
 			{Name: "mroute_reg_vif_num", Kind: schema.S32},
 			{Name: "mroute_do_assert", Kind: schema.U8},
@@ -359,7 +359,7 @@ var rtLink = schema.Tables{
 		{Name: "ipmr-vif-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "vif_id", Kind: schema.U32},
-			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 69}, // vif-flags
+			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 70}, // vif-flags
 			{Name: "bytes_in", Kind: schema.U64, Flags: schema.Volatile},
 			{Name: "bytes_out", Kind: schema.U64, Flags: schema.Volatile},
 			{Name: "packets_in", Kind: schema.U64, Flags: schema.Volatile},
@@ -380,29 +380,29 @@ var rtLink = schema.Tables{
 			{Name: "mtu", Kind: schema.U32},
 			{Name: "link", Kind: schema.U32, Hint: schema.LinkIndex},
 			{Name: "qdisc", Kind: schema.Text},
-			{Name: "stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 40}, // rtnl-link-stats
+			{Name: "stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 41}, // rtnl-link-stats
 			{Name: "cost", Kind: schema.U32},
 			{Name: "priority", Kind: schema.U32},
 			{Name: "master", Kind: schema.U32, Hint: schema.LinkIndex},
-			{Name: "wireless", Kind: schema.Bytes},
+			{Name: "wireless", Kind: schema.StructOf, Ref: 37}, // iw-event
 			{Name: "protinfo", Kind: schema.Sub, Ref: 5, Sel: schema.Selector{Where: schema.ByHeader, Kind: schema.U8, Enum: 2}}, // protinfo-msg
 			{Name: "txqlen", Kind: schema.U32},
-			{Name: "map", Kind: schema.StructOf, Ref: 39}, // rtnl-link-ifmap
+			{Name: "map", Kind: schema.StructOf, Ref: 40}, // rtnl-link-ifmap
 			{Name: "weight", Kind: schema.U32},
-			{Name: "operstate", Kind: schema.U8, Enum: 56}, // operstate
-			{Name: "linkmode", Kind: schema.U8, Enum: 39},  // link-mode
+			{Name: "operstate", Kind: schema.U8, Enum: 57}, // operstate
+			{Name: "linkmode", Kind: schema.U8, Enum: 40},  // link-mode
 			{Name: "linkinfo", Kind: schema.Nest, Ref: 47}, // linkinfo-attrs
 			{Name: "net_ns_pid", Kind: schema.U32},
 			{Name: "ifalias", Kind: schema.Text},
 			{Name: "num_vf", Kind: schema.U32},
 			{Name: "vfinfo_list", Kind: schema.Nest, Ref: 93},                         // vfinfo-list-attrs
-			{Name: "stats64", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 41}, // rtnl-link-stats64
+			{Name: "stats64", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 42}, // rtnl-link-stats64
 			{Name: "vf_ports", Kind: schema.Nest, Ref: 89},                            // vf-ports-attrs
 			{Name: "port_self", Kind: schema.Nest, Ref: 82},                           // port-self-attrs
 			{Name: "af_spec", Kind: schema.Sub, Ref: 1, Sel: schema.Selector{Where: schema.ByHeader, Kind: schema.U8, Enum: 2}}, // af-spec-msg
 			{Name: "group", Kind: schema.U32},
 			{Name: "net_ns_fd", Kind: schema.U32},
-			{Name: "ext_mask", Kind: schema.U32, Flags: schema.BitFlags, Enum: 62}, // rtext-filter
+			{Name: "ext_mask", Kind: schema.U32, Flags: schema.BitFlags, Enum: 63}, // rtext-filter
 			{Name: "promiscuity", Kind: schema.U32},
 			{Name: "num_tx_queues", Kind: schema.U32},
 			{Name: "num_rx_queues", Kind: schema.U32},
@@ -417,7 +417,7 @@ var rtLink = schema.Tables{
 			{Name: "gso_max_size", Kind: schema.U32},
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "xdp", Kind: schema.Nest, Ref: 94},   // xdp-attrs
-			{Name: "event", Kind: schema.U32, Enum: 38}, // link-event
+			{Name: "event", Kind: schema.U32, Enum: 39}, // link-event
 			{Name: "new_netnsid", Kind: schema.S32},
 			{Name: "target_netnsid", Kind: schema.S32},
 			{Name: "carrier_up_count", Kind: schema.U32, Flags: schema.Volatile},
@@ -450,9 +450,9 @@ var rtLink = schema.Tables{
 		}},
 		// 44
 		{Name: "link-offload-xstats", Base: 1, Attrs: []schema.Attr{
-			{Name: "cpu_hit", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 41},  // rtnl-link-stats64
+			{Name: "cpu_hit", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 42},  // rtnl-link-stats64
 			{Name: "hw_s_info", Kind: schema.IndexedKeyed, Elem: schema.Nest, Ref: 35}, // hw-s-info-one
-			{Name: "l3_stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 38}, // rtnl-hw-stats64
+			{Name: "l3_stats", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 39}, // rtnl-hw-stats64
 		}},
 		// 45
 		{Name: "link-xstats-attrs", Base: 1, Attrs: []schema.Attr{
@@ -534,7 +534,7 @@ var rtLink = schema.Tables{
 			{Name: "stp_state", Kind: schema.U32},
 			{Name: "priority", Kind: schema.U16},
 			{Name: "vlan_filtering", Kind: schema.U8},
-			{Name: "vlan_protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 71}, // vlan-protocols
+			{Name: "vlan_protocol", Kind: schema.U16, Flags: schema.BigEndian, Enum: 72}, // vlan-protocols
 			{Name: "group_fwd_mask", Kind: schema.U16},
 			{Name: "root_id", Kind: schema.StructOf, Ref: 16},   // ifla-bridge-id
 			{Name: "bridge_id", Kind: schema.StructOf, Ref: 16}, // ifla-bridge-id
@@ -548,7 +548,7 @@ var rtLink = schema.Tables{
 			{Name: "gc_timer", Kind: schema.U64, Flags: schema.Volatile},
 			{Name: "group_addr", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "fdb_flush", Kind: schema.Bytes},
-			{Name: "mcast_router", Kind: schema.U8, Enum: 46}, // mcast-router
+			{Name: "mcast_router", Kind: schema.U8, Enum: 47}, // mcast-router
 			{Name: "mcast_snooping", Kind: schema.U8},
 			{Name: "mcast_query_use_ifaddr", Kind: schema.U8},
 			{Name: "mcast_querier", Kind: schema.U8},
@@ -603,7 +603,7 @@ var rtLink = schema.Tables{
 			{Name: "forward_delay_timer", Kind: schema.U64, Flags: schema.Volatile},
 			{Name: "hold_timer", Kind: schema.U64, Flags: schema.Volatile},
 			{Name: "flush", Kind: schema.Flag},
-			{Name: "multicast_router", Kind: schema.U8, Enum: 46}, // mcast-router
+			{Name: "multicast_router", Kind: schema.U8, Enum: 47}, // mcast-router
 			{Name: "pad", Kind: schema.Pad},
 			{Name: "mcast_flood", Kind: schema.Flag},
 			{Name: "mcast_to_ucast", Kind: schema.Flag},
@@ -668,7 +668,7 @@ var rtLink = schema.Tables{
 			{Name: "udp_zero_csum6_rx", Kind: schema.U8},
 			{Name: "label", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
 			{Name: "ttl_inherit", Kind: schema.Flag},
-			{Name: "df", Kind: schema.U8, Enum: 66}, // tunnel-df
+			{Name: "df", Kind: schema.U8, Enum: 67}, // tunnel-df
 			{Name: "inner_proto_inherit", Kind: schema.Flag},
 			{Name: "port_range", Kind: schema.StructOf, Ref: 18}, // ifla-geneve-port-range
 		}},
@@ -687,8 +687,8 @@ var rtLink = schema.Tables{
 			{Name: "encap_limit", Kind: schema.U8},
 			{Name: "flowinfo", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
 			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 33},       // ip6-tnl-flags
-			{Name: "encap_type", Kind: schema.U16, Enum: 67},                          // tunnel-encap
-			{Name: "encap_flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 68}, // tunnel-encap-flags
+			{Name: "encap_type", Kind: schema.U16, Enum: 68},                          // tunnel-encap
+			{Name: "encap_flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 69}, // tunnel-encap-flags
 			{Name: "encap_sport", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "encap_dport", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "collect_metadata", Kind: schema.Flag},
@@ -737,8 +737,8 @@ var rtLink = schema.Tables{
 			{},
 			{},
 			{},
-			{Name: "encap_type", Kind: schema.U16, Enum: 67},                          // tunnel-encap
-			{Name: "encap_flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 68}, // tunnel-encap-flags
+			{Name: "encap_type", Kind: schema.U16, Enum: 68},                          // tunnel-encap
+			{Name: "encap_flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 69}, // tunnel-encap-flags
 			{Name: "encap_sport", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "encap_dport", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "collect_metadata", Kind: schema.Flag},
@@ -759,15 +759,15 @@ var rtLink = schema.Tables{
 			{Name: "tos", Kind: schema.U8},
 			{Name: "encap_limit", Kind: schema.U8},
 			{Name: "flowinfo", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
-			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 63}, // sit-flags
+			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 64}, // sit-flags
 			{Name: "proto", Kind: schema.U8, Enum: 32},                          // ip-protocol
 			{Name: "pmtudisc", Kind: schema.U8},
 			{Name: "sixrd_prefix", Kind: schema.Bytes, Hint: schema.IP},
 			{Name: "sixrd_relay_prefix", Kind: schema.Bytes, Hint: schema.IP},
 			{Name: "sixrd_prefixlen", Kind: schema.U16},
 			{Name: "sixrd_relay_prefixlen", Kind: schema.U16},
-			{Name: "encap_type", Kind: schema.U16, Enum: 67},                          // tunnel-encap
-			{Name: "encap_flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 68}, // tunnel-encap-flags
+			{Name: "encap_type", Kind: schema.U16, Enum: 68},                          // tunnel-encap
+			{Name: "encap_flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 69}, // tunnel-encap-flags
 			{Name: "encap_sport", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "encap_dport", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "collect_metadata", Kind: schema.Flag},
@@ -783,7 +783,7 @@ var rtLink = schema.Tables{
 			{Name: "sci", Kind: schema.U64, Hint: schema.Hex, Flags: schema.BigEndian},
 			{Name: "port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "icv_len", Kind: schema.U8},
-			{Name: "cipher_suite", Kind: schema.U64, Enum: 40}, // macsec-cipher
+			{Name: "cipher_suite", Kind: schema.U64, Enum: 41}, // macsec-cipher
 			{Name: "window", Kind: schema.U32},
 			{Name: "encoding_sa", Kind: schema.U8},
 			{Name: "encrypt", Kind: schema.U8},
@@ -792,15 +792,15 @@ var rtLink = schema.Tables{
 			{Name: "es", Kind: schema.U8},
 			{Name: "scb", Kind: schema.U8},
 			{Name: "replay_protect", Kind: schema.U8},
-			{Name: "validation", Kind: schema.U8, Enum: 42}, // macsec-validation
+			{Name: "validation", Kind: schema.U8, Enum: 43}, // macsec-validation
 			{Name: "pad", Kind: schema.Pad},
-			{Name: "offload", Kind: schema.U8, Enum: 41}, // macsec-offload
+			{Name: "offload", Kind: schema.U8, Enum: 42}, // macsec-offload
 		}},
 		// 65
 		{Name: "linkinfo-macvlan-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "mode", Kind: schema.U32, Enum: 45},                          // macvlan-mode
-			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 43}, // macvlan-flags
-			{Name: "macaddr_mode", Kind: schema.U32, Enum: 44},                  // macvlan-macaddr-mode
+			{Name: "mode", Kind: schema.U32, Enum: 46},                          // macvlan-mode
+			{Name: "flags", Kind: schema.U16, Flags: schema.BitFlags, Enum: 44}, // macvlan-flags
+			{Name: "macaddr_mode", Kind: schema.U32, Enum: 45},                  // macvlan-macaddr-mode
 			{Name: "macaddr", Kind: schema.Bytes, Hint: schema.MAC},
 			{Name: "macaddr_data", Kind: schema.Nest, Ref: 79}, // macvlan-macaddr-attrs
 			{Name: "macaddr_count", Kind: schema.U32},
@@ -812,17 +812,17 @@ var rtLink = schema.Tables{
 		{Name: "linkinfo-netkit-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "peer_info", Kind: schema.Bytes},
 			{Name: "primary", Kind: schema.U8},
-			{Name: "policy", Kind: schema.U32, Enum: 54},      // netkit-policy
-			{Name: "peer_policy", Kind: schema.U32, Enum: 54}, // netkit-policy
-			{Name: "mode", Kind: schema.U32, Enum: 53},        // netkit-mode
-			{Name: "scrub", Kind: schema.U32, Enum: 55},       // netkit-scrub
-			{Name: "peer_scrub", Kind: schema.U32, Enum: 55},  // netkit-scrub
+			{Name: "policy", Kind: schema.U32, Enum: 55},      // netkit-policy
+			{Name: "peer_policy", Kind: schema.U32, Enum: 55}, // netkit-policy
+			{Name: "mode", Kind: schema.U32, Enum: 54},        // netkit-mode
+			{Name: "scrub", Kind: schema.U32, Enum: 56},       // netkit-scrub
+			{Name: "peer_scrub", Kind: schema.U32, Enum: 56},  // netkit-scrub
 			{Name: "headroom", Kind: schema.U16},
 			{Name: "tailroom", Kind: schema.U16},
 		}},
 		// 67
 		{Name: "linkinfo-ovpn-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "mode", Kind: schema.U8, Enum: 57}, // ovpn-mode
+			{Name: "mode", Kind: schema.U8, Enum: 58}, // ovpn-mode
 		}},
 		// 68
 		{Name: "linkinfo-peer-attrs", Base: 1, Attrs: []schema.Attr{
@@ -841,7 +841,7 @@ var rtLink = schema.Tables{
 		{Name: "linkinfo-tun-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "owner", Kind: schema.U32},
 			{Name: "owner_group", Kind: schema.U32},
-			{Name: "type", Kind: schema.U8, Enum: 65}, // tun-type
+			{Name: "type", Kind: schema.U8, Enum: 66}, // tun-type
 			{Name: "pi", Kind: schema.U8},
 			{Name: "vnet_hdr", Kind: schema.U8},
 			{Name: "persist", Kind: schema.U8},
@@ -859,11 +859,11 @@ var rtLink = schema.Tables{
 		}},
 		// 73
 		{Name: "linkinfo-vrf-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "table", Kind: schema.U32, Enum: 61}, // rt-table
+			{Name: "table", Kind: schema.U32, Enum: 62}, // rt-table
 		}},
 		// 74
 		{Name: "linkinfo-vrf-port-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "table", Kind: schema.U32, Enum: 61}, // rt-table
+			{Name: "table", Kind: schema.U32, Enum: 62}, // rt-table
 		}},
 		// 75
 		{Name: "linkinfo-vti-attrs", Base: 1, Attrs: []schema.Attr{
@@ -904,10 +904,10 @@ var rtLink = schema.Tables{
 			{Name: "label", Kind: schema.U32, Hint: schema.Hex, Flags: schema.BigEndian},
 			{Name: "gpe", Kind: schema.Flag},
 			{Name: "ttl_inherit", Kind: schema.Flag},
-			{Name: "df", Kind: schema.U8, Enum: 66}, // tunnel-df
+			{Name: "df", Kind: schema.U8, Enum: 67}, // tunnel-df
 			{Name: "vnifilter", Kind: schema.U8},
 			{Name: "localbypass", Kind: schema.U8},
-			{Name: "label_policy", Kind: schema.U32, Enum: 72}, // vxlan-label-policy
+			{Name: "label_policy", Kind: schema.U32, Enum: 73}, // vxlan-label-policy
 			{Name: "reserved_bits", Kind: schema.Bytes},
 			{Name: "mc_route", Kind: schema.U8},
 		}},
@@ -928,11 +928,11 @@ var rtLink = schema.Tables{
 		// 80
 		{Name: "mctp-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "net", Kind: schema.U32},
-			{Name: "phys_binding", Kind: schema.U8, Enum: 47}, // mctp-phys-binding
+			{Name: "phys_binding", Kind: schema.U8, Enum: 48}, // mctp-phys-binding
 		}},
 		// 81
 		{Name: "mpls-stats-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "link", Kind: schema.StructOf, Ref: 37}, // mpls-link-stats
+			{Name: "link", Kind: schema.StructOf, Ref: 38}, // mpls-link-stats
 		}},
 		// 82
 		{Name: "port-self-attrs", Base: 1, Attrs: []schema.Attr{
@@ -941,8 +941,8 @@ var rtLink = schema.Tables{
 			{Name: "vsi_type", Kind: schema.StructOf, Ref: 19}, // ifla-port-vsi
 			{Name: "instance_uuid", Kind: schema.Bytes, Hint: schema.UUID},
 			{Name: "host_uuid", Kind: schema.Bytes, Hint: schema.UUID},
-			{Name: "request", Kind: schema.U16, Enum: 58},  // port-request
-			{Name: "response", Kind: schema.U16, Enum: 59}, // port-response
+			{Name: "request", Kind: schema.U16, Enum: 59},  // port-request
+			{Name: "response", Kind: schema.U16, Enum: 60}, // port-response
 		}},
 		// 83
 		{Name: "prop-list-link-attrs", Base: 53, Attrs: []schema.Attr{
@@ -959,7 +959,7 @@ var rtLink = schema.Tables{
 		}},
 		// 86
 		{Name: "stats-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "link_64", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 41},       // rtnl-link-stats64
+			{Name: "link_64", Kind: schema.StructOf, Flags: schema.Volatile, Ref: 42},       // rtnl-link-stats64
 			{Name: "link_xstats", Kind: schema.Nest, Flags: schema.Volatile, Ref: 45},       // link-xstats-attrs
 			{Name: "link_xstats_slave", Kind: schema.Nest, Flags: schema.Volatile, Ref: 45}, // link-xstats-attrs
 			{Name: "link_offload_xstats", Kind: schema.Nest, Ref: 44},                       // link-offload-xstats
@@ -1021,8 +1021,8 @@ var rtLink = schema.Tables{
 		// 94
 		{Name: "xdp-attrs", Base: 1, Attrs: []schema.Attr{
 			{Name: "fd", Kind: schema.S32},
-			{Name: "attached", Kind: schema.U8, Enum: 73},                       // xdp-attached
-			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 74}, // xdp-flags
+			{Name: "attached", Kind: schema.U8, Enum: 74},                       // xdp-attached
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 75}, // xdp-flags
 			{Name: "prog_id", Kind: schema.U32},
 			{Name: "drv_prog_id", Kind: schema.U32},
 			{Name: "skb_prog_id", Kind: schema.U32},
@@ -1143,7 +1143,7 @@ var rtLink = schema.Tables{
 		{Name: "if-stats-msg", Size: 12, Fields: []schema.Attr{
 			{Name: "family", Kind: schema.U8, Enum: 2}, // address-family
 			{Name: "ifindex", Kind: schema.U32, Hint: schema.LinkIndex, Off: 4},
-			{Name: "filter_mask", Kind: schema.U32, Flags: schema.BitFlags, Enum: 64, Off: 8}, // stats-filter
+			{Name: "filter_mask", Kind: schema.U32, Flags: schema.BitFlags, Enum: 65, Off: 8}, // stats-filter
 		}},
 		// 15
 		{Name: "ifinfomsg", Size: 16, Fields: []schema.Attr{
@@ -1178,7 +1178,7 @@ var rtLink = schema.Tables{
 		}},
 		// 20
 		{Name: "ifla-rmnet-flags", Size: 8, Fields: []schema.Attr{
-			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 60}, // rmnet-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 61}, // rmnet-flags
 			{Name: "mask", Kind: schema.U32, Hint: schema.Hex, Off: 4},
 		}},
 		// 21
@@ -1241,7 +1241,7 @@ var rtLink = schema.Tables{
 		}},
 		// 32
 		{Name: "ifla-vlan-flags", Size: 8, Fields: []schema.Attr{
-			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 70}, // vlan-flags
+			{Name: "flags", Kind: schema.U32, Flags: schema.BitFlags, Enum: 71}, // vlan-flags
 			{Name: "mask", Kind: schema.U32, Hint: schema.Hex, Off: 4},
 		}},
 		// 33
@@ -1390,6 +1390,12 @@ var rtLink = schema.Tables{
 			{Name: "outpkts", Kind: schema.U64, Off: 296},
 		}},
 		// 37
+		{Name: "iw-event", Size: 4, Fields: []schema.Attr{
+			{Name: "len", Kind: schema.U16, Flags: schema.Hidden},
+			{Name: "cmd", Kind: schema.U16, Enum: 37, Off: 2}, // iw-cmd
+			{Name: "data", Kind: schema.Bytes, Off: 4},
+		}},
+		// 38
 		{Name: "mpls-link-stats", Size: 72, Fields: []schema.Attr{
 			{Name: "rx_packets", Kind: schema.U64},
 			{Name: "tx_packets", Kind: schema.U64, Off: 8},
@@ -1401,7 +1407,7 @@ var rtLink = schema.Tables{
 			{Name: "tx_dropped", Kind: schema.U64, Off: 56},
 			{Name: "rx_noroute", Kind: schema.U64, Off: 64},
 		}},
-		// 38
+		// 39
 		{Name: "rtnl-hw-stats64", Size: 72, Fields: []schema.Attr{
 			{Name: "rx_packets", Kind: schema.U64},
 			{Name: "tx_packets", Kind: schema.U64, Off: 8},
@@ -1413,7 +1419,7 @@ var rtLink = schema.Tables{
 			{Name: "tx_dropped", Kind: schema.U64, Off: 56},
 			{Name: "multicast", Kind: schema.U64, Off: 64},
 		}},
-		// 39
+		// 40
 		{Name: "rtnl-link-ifmap", Size: 32, Fields: []schema.Attr{
 			{Name: "mem_start", Kind: schema.U64},
 			{Name: "mem_end", Kind: schema.U64, Off: 8},
@@ -1422,7 +1428,7 @@ var rtLink = schema.Tables{
 			{Name: "dma", Kind: schema.U8, Off: 26},
 			{Name: "port", Kind: schema.U8, Off: 27},
 		}},
-		// 40
+		// 41
 		{Name: "rtnl-link-stats", Size: 96, Fields: []schema.Attr{
 			{Name: "rx_packets", Kind: schema.U32},
 			{Name: "tx_packets", Kind: schema.U32, Off: 4},
@@ -1449,7 +1455,7 @@ var rtLink = schema.Tables{
 			{Name: "tx_compressed", Kind: schema.U32, Off: 88},
 			{Name: "rx_nohandler", Kind: schema.U32, Off: 92},
 		}},
-		// 41
+		// 42
 		{Name: "rtnl-link-stats64", Size: 200, Fields: []schema.Attr{
 			{Name: "rx_packets", Kind: schema.U64},
 			{Name: "tx_packets", Kind: schema.U64, Off: 8},
@@ -1838,19 +1844,38 @@ var rtLink = schema.Tables{
 			"l2", "l3", "l3s",
 		}},
 		// 37
+		{Name: "iw-cmd", Sparse: []schema.Pair{
+			{Value: 35588, Name: "siocsiwfreq"},
+			{Value: 35590, Name: "siocsiwmode"},
+			{Value: 35605, Name: "siocgiwap"},
+			{Value: 35609, Name: "siocgiwscan"},
+			{Value: 35610, Name: "siocsiwessid"},
+			{Value: 35626, Name: "siocsiwencode"},
+			{Value: 35840, Name: "txdrop"},
+			{Value: 35841, Name: "qual"},
+			{Value: 35842, Name: "custom"},
+			{Value: 35843, Name: "registered"},
+			{Value: 35844, Name: "expired"},
+			{Value: 35845, Name: "genie"},
+			{Value: 35846, Name: "michaelmicfailure"},
+			{Value: 35847, Name: "assocreqie"},
+			{Value: 35848, Name: "assocrespie"},
+			{Value: 35849, Name: "pmkidcand"},
+		}},
+		// 38
 		{Name: "lacp-state", Names: []string{
 			"lacp_activity", "lacp_timeout", "aggregation", "synchronization", "collecting", "distributing", "defaulted",
 			"expired",
 		}},
-		// 38
+		// 39
 		{Name: "link-event", Names: []string{
 			"none", "reboot", "features", "bonding_failover", "notify_peers", "igmp_resend", "bonding_options",
 		}},
-		// 39
+		// 40
 		{Name: "link-mode", Names: []string{
 			"default", "dormant", "testing",
 		}},
-		// 40
+		// 41
 		{Name: "macsec-cipher", Sparse: []schema.Pair{
 			{Value: 36030996058996737, Name: "default"},
 			{Value: 36242102291529729, Name: "gcm_aes_128"},
@@ -1858,79 +1883,79 @@ var rtLink = schema.Tables{
 			{Value: 36242102291529731, Name: "gcm_aes_xpn_128"},
 			{Value: 36242102291529732, Name: "gcm_aes_xpn_256"},
 		}},
-		// 41
+		// 42
 		{Name: "macsec-offload", Names: []string{
 			"off", "phy", "mac",
 		}},
-		// 42
+		// 43
 		{Name: "macsec-validation", Names: []string{
 			"disabled", "check", "strict",
 		}},
-		// 43
+		// 44
 		{Name: "macvlan-flags", Names: []string{
 			"nopromisc", "nodst",
 		}},
-		// 44
+		// 45
 		{Name: "macvlan-macaddr-mode", Names: []string{
 			"add", "del", "flush", "set",
 		}},
-		// 45
+		// 46
 		{Name: "macvlan-mode", Base: 1, Names: []string{
 			"private", "vepa", "", "bridge", "", "", "", "passthru", "", "", "", "", "", "", "", "source",
 		}},
-		// 46
+		// 47
 		{Name: "mcast-router", Names: []string{
 			"disabled", "temp_query", "perm", "temp",
 		}},
-		// 47
+		// 48
 		{Name: "mctp-phys-binding", Names: []string{
 			"unspec", "smbus", "pcie_vdm", "usb", "kcs", "serial", "i3c", "pcc",
 		}},
-		// 48
+		// 49
 		{Name: "mrp-in-role", Names: []string{
 			"disabled", "mic", "mim",
 		}},
-		// 49
+		// 50
 		{Name: "mrp-port-role", Names: []string{
 			"primary", "secondary", "inter",
 		}},
-		// 50
+		// 51
 		{Name: "mrp-port-state", Names: []string{
 			"disabled", "blocked", "forwarding", "not_connected",
 		}},
-		// 51
+		// 52
 		{Name: "mrp-ring-role", Names: []string{
 			"disabled", "mrc", "mrm", "mra",
 		}},
-		// 52
+		// 53
 		{Name: "mrp-ring-state", Names: []string{
 			"open", "closed",
 		}},
-		// 53
+		// 54
 		{Name: "netkit-mode", Names: []string{
 			"l2", "l3",
 		}},
-		// 54
+		// 55
 		{Name: "netkit-policy", Names: []string{
 			"forward", "", "blackhole",
 		}},
-		// 55
+		// 56
 		{Name: "netkit-scrub", Names: []string{
 			"none", "default",
 		}},
-		// 56
+		// 57
 		{Name: "operstate", Names: []string{
 			"unknown", "notpresent", "down", "lowerlayerdown", "testing", "dormant", "up",
 		}},
-		// 57
+		// 58
 		{Name: "ovpn-mode", Names: []string{
 			"p2p", "mp",
 		}},
-		// 58
+		// 59
 		{Name: "port-request", Names: []string{
 			"preassociate", "preassociate_rr", "associate", "disassociate",
 		}},
-		// 59
+		// 60
 		{Name: "port-response", Sparse: []schema.Pair{
 			{Name: "vdp_success"},
 			{Value: 1, Name: "vdp_invalid_format"},
@@ -1946,12 +1971,12 @@ var rtLink = schema.Tables{
 			{Value: 260, Name: "insufficient_resources"},
 			{Value: 261, Name: "error"},
 		}},
-		// 60
+		// 61
 		{Name: "rmnet-flags", Names: []string{
 			"ingress_deaggregation", "ingress_map_commands", "ingress_map_cksumv4", "egress_map_cksumv4",
 			"ingress_map_cksumv5", "egress_map_cksumv5",
 		}},
-		// 61
+		// 62
 		{Name: "rt-table", Sparse: []schema.Pair{
 			{Name: "unspec"},
 			{Value: 252, Name: "compat"},
@@ -1959,56 +1984,56 @@ var rtLink = schema.Tables{
 			{Value: 254, Name: "main"},
 			{Value: 255, Name: "local"},
 		}},
-		// 62
+		// 63
 		{Name: "rtext-filter", Names: []string{
 			"vf", "brvlan", "brvlan_compressed", "skip_stats", "mrp", "cfm_config", "cfm_status", "mst",
 		}},
-		// 63
+		// 64
 		{Name: "sit-flags", Names: []string{
 			"isatap",
 		}},
-		// 64
+		// 65
 		{Name: "stats-filter", Names: []string{
 			"link_64", "link_xstats", "link_xstats_slave", "link_offload_xstats", "af_spec",
 		}},
-		// 65
+		// 66
 		{Name: "tun-type", Base: 1, Names: []string{
 			"tun", "tap",
 		}},
-		// 66
+		// 67
 		{Name: "tunnel-df", Names: []string{
 			"unset", "set", "inherit",
 		}},
-		// 67
+		// 68
 		{Name: "tunnel-encap", Names: []string{
 			"none", "fou", "gue", "mpls",
 		}},
-		// 68
+		// 69
 		{Name: "tunnel-encap-flags", Names: []string{
 			"csum", "csum6", "remcsum",
 		}},
-		// 69
+		// 70
 		{Name: "vif-flags", Names: []string{
 			"tunnel", "srcrt", "register", "use_ifindex",
 		}},
-		// 70
+		// 71
 		{Name: "vlan-flags", Names: []string{
 			"reorder_hdr", "gvrp", "loose_binding", "mvrp", "bridge_binding",
 		}},
-		// 71
+		// 72
 		{Name: "vlan-protocols", Sparse: []schema.Pair{
 			{Value: 33024, Name: "8021q"},
 			{Value: 34984, Name: "8021ad"},
 		}},
-		// 72
+		// 73
 		{Name: "vxlan-label-policy", Names: []string{
 			"fixed", "inherit",
 		}},
-		// 73
+		// 74
 		{Name: "xdp-attached", Names: []string{
 			"none", "drv", "skb", "hw", "multi",
 		}},
-		// 74
+		// 75
 		{Name: "xdp-flags", Names: []string{
 			"update_if_noexist", "skb_mode", "drv_mode", "hw_mode", "replace",
 		}},
@@ -2080,7 +2105,7 @@ var rtLink = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 16, Name: "newlink", Action: 1, Header: 15, Set: 42, Words: "link {ifname}[ {operstate}]"},                                // ifinfomsg link-attrs
+		{Number: 16, Name: "newlink", Action: 1, Header: 15, Set: 42, Words: "link {ifname}[ {operstate}][: wireless {wireless.cmd}]"},     // ifinfomsg link-attrs
 		{Number: 17, Name: "dellink", Action: 3, Header: 15, Set: 42, Words: "[port {ifname} left bridge {master}|link {ifname} deleted]"}, // ifinfomsg link-attrs
 		{Number: 18, Name: "getlink", Header: 15, Set: 42, Words: "request for links[ {ifname}]"},                                          // ifinfomsg link-attrs
 		{Number: 19, Name: "setlink", Header: 15, Set: 42, Words: "request to set link[ {ifname}]"},                                        // ifinfomsg link-attrs
