@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"encoding/binary"
 	"strconv"
 
 	"github.com/nlmond/nlmond/internal/event"
@@ -79,6 +80,8 @@ func (r *renderer) way(dst []byte, sc *scope, w *way) (longer []byte, whole bool
 			dst = append(dst, k.text...)
 		case k.action:
 			dst = append(dst, verbs[r.e.Action&3]...)
+		case k.short != none:
+			dst = r.shortly(dst, sc, k)
 		default:
 			for _, at := range k.places {
 				if dst = r.key(dst, sc, at); len(dst) > before {
@@ -89,6 +92,31 @@ func (r *renderer) way(dst []byte, sc *scope, w *way) (longer []byte, whole bool
 		whole = whole && len(dst) > before
 	}
 	return dst, whole
+}
+
+// shortly appends a key that has a short way, or takes the long one where the payload is not what that is made for.
+func (r *renderer) shortly(dst []byte, sc *scope, k *piece) []byte {
+	p := r.slots[k.slot]
+	switch {
+	case k.slot == 0 && int(k.off)+int(k.size) <= len(sc.body):
+		p = sc.body[k.off : int(k.off)+int(k.size)]
+	case k.slot == 0, r.found>>k.slot&1 == 0:
+		return dst
+	}
+	if len(p) == int(k.size) {
+		switch k.short {
+		case number:
+			return strconv.AppendUint(dst, word(p, false), 10)
+		case linkIndex:
+			return r.link(dst, int32(binary.NativeEndian.Uint32(p)))
+		case ipv4:
+			sel := &k.places[0][0].attr.Sel
+			if sel.Where == NoSelector || int(sel.Off) < len(sc.body) && sc.body[sel.Off] == afInet {
+				return appendIPv4(dst, p)
+			}
+		}
+	}
+	return r.key(dst, sc, k.places[0])
 }
 
 // verbs are the words for event.Action.

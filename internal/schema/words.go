@@ -38,7 +38,23 @@ type piece struct {
 	text   string
 	action bool    // {action}
 	places []place // where the key may be found: the first that says something counts
+	short  short   // the short way to show the key, where its payload is of the size below
+	size   uint8
+	slot   uint8  // of an outermost attribute, 0 for a member of the fixed header
+	off    uint16 // of that member
 }
+
+// short is a short way to show a key, for what most lines have: a number in the fixed header or in an outermost
+// attribute, or an IPv4 address there.
+type short uint8
+
+// The short ways.
+const (
+	none short = iota
+	number
+	linkIndex
+	ipv4
+)
 
 // place is the way to a key from the message, step by step.
 type place []step
@@ -136,7 +152,31 @@ func (p *program) key(t *Tables, m *Msg, key string) (piece, bool) {
 		}
 		k.places = append(k.places, at)
 	}
+	k.shorten()
 	return k, len(k.places) > 0
+}
+
+// shorten finds the short way to show a key, if there is one.
+func (k *piece) shorten() {
+	if len(k.places) != 1 || len(k.places[0]) != 1 {
+		return
+	}
+	at := &k.places[0][0]
+	a := at.attr
+	switch {
+	case !at.member && at.slot == 0, a.Flags&(BigEndian|Multi) != 0, a.Width != 0:
+		return
+	case a.Hint == LinkIndex && (a.Kind == U32 || a.Kind == S32):
+		k.short = linkIndex
+	case a.class() == signed && (a.Kind == U8 || a.Kind == U16 || a.Kind == U32):
+		k.short = number
+	case a.Kind == Bytes && !at.member && (a.Hint == IP || a.Hint == IPByFamily && a.Sel.Where == ByHeader && a.Sel.Kind == U8):
+		k.short = ipv4
+	}
+	k.slot, k.off, k.size = at.slot, a.Off, max(sizes[a.Kind], 1)
+	if k.short == ipv4 {
+		k.size = 4
+	}
 }
 
 // take gives an outermost attribute a slot, 0 where there are no more.
