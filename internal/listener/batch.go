@@ -3,6 +3,7 @@ package listener
 import (
 	"fmt"
 	"math/bits"
+	"sync/atomic"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
@@ -34,8 +35,10 @@ type batch struct {
 	names     []unix.RawSockaddrNetlink
 	controls  [][controlSize]byte
 	datagrams []event.Datagram
-	foreign   bool // somebody else than the kernel has sent
-	longest   int  // of the truncated datagrams since the last grow
+	control   atomic.Bool // an option is on whose answer is a control message
+	armed     int         // bytes of room for them
+	foreign   bool        // somebody else than the kernel has sent
+	longest   int         // of the truncated datagrams since the last grow
 	receive   func(fd int, msgs []unix.Mmsghdr) (int, unix.Errno)
 }
 
@@ -80,7 +83,22 @@ func (b *batch) place(slot int) error {
 func (b *batch) rearm(i int) {
 	header := &b.msgs[i].Hdr
 	header.Namelen = unix.SizeofSockaddrNetlink
-	header.SetControllen(controlSize)
+	header.SetControllen(b.armed)
+}
+
+// arm makes room for control messages where there will be some; without it the kernel need not look.
+func (b *batch) arm() {
+	want := 0
+	if b.control.Load() {
+		want = controlSize
+	}
+	if want == b.armed {
+		return
+	}
+	b.armed = want
+	for i := range b.msgs {
+		b.rearm(i)
+	}
 }
 
 // take describes the first n datagrams that a receive call brought, for the handler, and makes room for the next call.

@@ -59,6 +59,7 @@ func (s *Socket) join(g event.Group, member bool) error {
 		return nil
 	}
 	if g.Number > widestMask {
+		s.batch.control.Store(true)
 		if err := pktinfo.set(s.fd, true); err != nil {
 			return groupError("join", s.cfg.Family, g, err)
 		}

@@ -80,6 +80,7 @@ func (s *Socket) furnish() error {
 	if s.batch, err = newBatch(); err != nil {
 		return socketError(s.cfg.Family, fmt.Errorf("get memory for the receive buffers: %w", err))
 	}
+	s.batch.control.Store(s.credentials.Load())
 	if s.valve, err = newValve(s.fd); err != nil {
 		s.batch.free()
 		return socketError(s.cfg.Family, err)

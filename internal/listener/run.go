@@ -123,6 +123,7 @@ func (r *reader) failure() error {
 
 // attempt receives what there is. It reports false to go on waiting: the queue is empty, and that is no news.
 func (r *reader) attempt(uintptr) bool {
+	r.s.batch.arm()
 	n, errno := r.s.batch.receive(r.s.fd, r.s.batch.msgs)
 	if errno != 0 {
 		n = 0
@@ -187,6 +188,7 @@ func (r *reader) handle(now int64) {
 	r.h.Handle(batch, r.left)
 	r.s.pulse.is(working)
 	if r.s.batch.foreign && r.s.credentials.CompareAndSwap(false, true) {
+		r.s.batch.control.Store(true)
 		_ = passCred.set(r.s.fd, true) // without it the records of what is forged say less
 	}
 	if truncated == 0 {
