@@ -16,9 +16,7 @@ func (p *program) check(asJSON bool) error {
 	wanted := make(map[string]check.Wanted)
 	for _, f := range cfg.Families {
 		w := check.Wanted{Required: f.Required, ReceiveBuffer: f.ReceiveBuffer}
-		for _, g := range f.Groups {
-			w.Groups = append(w.Groups, g)
-		}
+		w.Groups = append(w.Groups, f.Groups...)
 		wanted[f.Family.Name] = w
 	}
 	report := check.Run(check.Request{

@@ -103,19 +103,19 @@ func (d *daemon) add(ctx context.Context, p plan) error {
 	d.stations = append(d.stations, s)
 	d.mu.Unlock()
 	s.start(ctx, d.log)
-	if err == nil {
-		err = s.missing()
-	}
-	switch {
-	case err == nil:
-		return nil
-	case p.required:
-		return fmt.Errorf("the configuration requires %s: %w", p.family.Name, err)
-	default:
-		d.log.Warn("not everything of a family is heard", zap.String("family", p.family.Name),
+	if err != nil {
+		if p.required {
+			return fmt.Errorf("the configuration requires %s: %w", p.family.Name, err)
+		}
+		d.log.Warn("groups are not heard", zap.String("family", p.family.Name),
 			zap.String("groups", groupNames(p.groups)), zap.Error(err))
 		return nil
 	}
+	s.sayFailed(d.log)
+	if err := s.missing(); err != nil && p.required {
+		return fmt.Errorf("the configuration requires %s: %w", p.family.Name, err)
+	}
+	return nil
 }
 
 // setRules gives filters and limits to the pipeline.

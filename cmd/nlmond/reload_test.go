@@ -19,13 +19,6 @@ func linkNamed(name string) func(line) bool {
 	}
 }
 
-func saying(text string) func(line) bool {
-	return func(l line) bool {
-		msg, _ := l["msg"].(string)
-		return l["logger"] == "daemon" && strings.Contains(msg, text)
-	}
-}
-
 // TestReload changes groups, filter and families of a running daemon. The socket that stays loses nothing.
 func TestReload(t *testing.T) {
 	nstest.NeedTools(t, "ip")

@@ -1,13 +1,14 @@
 package main
 
 import (
-	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
 
 	"go.uber.org/zap"
+	"golang.org/x/sys/unix"
 
 	"github.com/nlmond/nlmond/internal/config"
 	"github.com/nlmond/nlmond/internal/event"
@@ -118,7 +119,26 @@ func (s *station) closedState() ledger.SocketState {
 	return state
 }
 
-// missing is why the station does not hear what the configuration wants, nil where it hears all.
+// sayFailed says which groups could not be joined: in one line those that this kernel is too old for, which nobody can
+// change here, and one by one those for which something helps.
+func (s *station) sayFailed(log *zap.Logger) {
+	log = log.With(zap.String("family", s.plan.family.Name))
+	var unknown []event.Group
+	failed := s.socket.State().Failed
+	for _, g := range s.plan.groups {
+		switch err := failed[g.Name]; {
+		case errors.Is(err, unix.EINVAL):
+			unknown = append(unknown, g)
+		case err != nil:
+			log.Warn("a group is not heard", zap.String("groups", g.Name), zap.Error(err))
+		}
+	}
+	if len(unknown) > 0 {
+		log.Info("this kernel does not have all groups; a newer one may", zap.String("groups", groupNames(unknown)))
+	}
+}
+
+// missing is why the station does not hear what the configuration wants, nil where it hears all that this kernel has.
 func (s *station) missing() error {
 	if s.socket == nil {
 		return fmt.Errorf("%s: its socket is not open", s.plan.family.Name)
@@ -127,13 +147,10 @@ func (s *station) missing() error {
 	if !now.Up {
 		return fmt.Errorf("%s: its socket fails", s.plan.family.Name)
 	}
-	names := make([]string, 0, len(now.Failed))
-	for name := range now.Failed {
-		names = append(names, name)
+	for _, g := range s.plan.groups {
+		if err := now.Failed[g.Name]; err != nil && !errors.Is(err, unix.EINVAL) {
+			return err
+		}
 	}
-	if len(names) == 0 {
-		return nil
-	}
-	first := slices.MinFunc(names, cmp.Compare)
-	return fmt.Errorf("%s/%s: %w", s.plan.family.Name, first, now.Failed[first])
+	return nil
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"sync"
 
-	"go.uber.org/zap"
 	"golang.org/x/sys/unix"
 
 	"github.com/nlmond/nlmond/internal/event"
@@ -95,9 +94,6 @@ func (s *Socket) joinConfigured() error {
 	}
 	if len(s.groups.joined) == 0 && first != nil {
 		return noneError(s.cfg.Family, s.cfg.Groups, first)
-	}
-	for name, err := range s.groups.failed {
-		s.log.Warn("cannot join a group; the others go on", zap.String("group", name), zap.Error(err))
 	}
 	return nil
 }
