@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -56,9 +57,28 @@ type process struct {
 	cmd    *exec.Cmd
 	lines  chan line
 	seen   []line // all that have been read from lines
-	stderr *strings.Builder
+	stderr *messages
 	notify *net.UnixConn
 	config string // the file
+}
+
+// messages is what a process writes to standard error, readable while it runs.
+type messages struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+// Write implements io.Writer.
+func (m *messages) Write(p []byte) (int, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.text.Write(p)
+}
+
+func (m *messages) String() string {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.text.String()
 }
 
 // command prepares nlmond with arguments.
@@ -83,7 +103,7 @@ func startDaemon(t *testing.T, config string) *process {
 	}
 	cmd := command(context.Background(), "--config.file="+file)
 	cmd.Env = append(cmd.Env, "NOTIFY_SOCKET="+filepath.Join(dir, "notify"))
-	d := &process{t: t, cmd: cmd, lines: make(chan line, 1<<20), stderr: &strings.Builder{}, notify: notify, config: file}
+	d := &process{t: t, cmd: cmd, lines: make(chan line, 1<<20), stderr: &messages{}, notify: notify, config: file}
 	cmd.Stderr = d.stderr
 	stdout, err := cmd.StdoutPipe()
 	if err != nil {
