@@ -21,7 +21,7 @@ var (
 )
 
 const (
-	decnetGone = "DECnet was removed in Linux 6.1"
+	decnetGone = "no kernel sends to it since DECnet was removed in Linux 6.1"
 	neverUsed  = "no kernel sends to it"
 	newGroup   = "not in Linux 6.12 and before"
 )
@@ -30,7 +30,7 @@ const (
 func groups() []event.Group {
 	return []event.Group{
 		{Number: 1, Name: "link", Class: rare, Default: true, Types: []string{"newlink", "dellink"}},
-		{Number: 2, Name: "notify", Class: rare, Default: true, Note: neverUsed},
+		{Number: 2, Name: "notify", Class: rare, Note: neverUsed},
 		{Number: 3, Name: "neigh", Class: neighbors, Types: []string{"newneigh", "delneigh", "getneigh"},
 			Note: "getneigh asks a user process to resolve an address"},
 		{Number: 4, Name: "tc", Class: control, Types: []string{"newqdisc", "delqdisc", "newtclass", "deltclass",
@@ -43,11 +43,11 @@ func groups() []event.Group {
 		{Number: 10, Name: "ipv6-mroute", Class: multicast, Types: routeTypes},
 		{Number: 11, Name: "ipv6-route", Class: routes, Default: true, Types: routeTypes},
 		{Number: 12, Name: "ipv6-ifinfo", Class: rare, Default: true, Types: []string{"newlink", "dellink"}},
-		{Number: 13, Name: "decnet-ifaddr", Class: rare, Default: true, Types: addresses, Note: decnetGone},
-		{Number: 14, Name: "nop2", Class: rare, Default: true, Note: neverUsed},
-		{Number: 15, Name: "decnet-route", Class: routes, Default: true, Types: routeTypes, Note: decnetGone},
-		{Number: 16, Name: "decnet-rule", Class: rare, Default: true, Types: rules, Note: decnetGone},
-		{Number: 17, Name: "nop4", Class: rare, Default: true, Note: neverUsed},
+		{Number: 13, Name: "decnet-ifaddr", Class: rare, Types: addresses, Note: decnetGone},
+		{Number: 14, Name: "nop2", Class: rare, Note: neverUsed},
+		{Number: 15, Name: "decnet-route", Class: routes, Types: routeTypes, Note: decnetGone},
+		{Number: 16, Name: "decnet-rule", Class: rare, Types: rules, Note: decnetGone},
+		{Number: 17, Name: "nop4", Class: rare, Note: neverUsed},
 		{Number: 18, Name: "ipv6-prefix", Class: rare, Default: true, Types: []string{"newprefix"}},
 		{Number: 19, Name: "ipv6-rule", Class: rare, Default: true, Types: rules},
 		{Number: 20, Name: "nd-useropt", Class: rare, Default: true, Types: []string{"newnduseropt"}},
