@@ -43,9 +43,7 @@ func TestReceivingDoesNotAllocate(t *testing.T) {
 	from := newSender(t, 1)
 	for name, n := range map[string]int{"one at a time": 1, "batches": 500} {
 		c.round(from, n)
-		if allocs := testing.AllocsPerRun(100, func() { c.round(from, n) }); allocs != 0 && !raceEnabled {
-			t.Errorf("%s: %v allocations", name, allocs)
-		}
+		nstest.NoAllocs(t, name, func() { c.round(from, n) })
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"go.uber.org/zap/zapcore"
 
 	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/nstest"
 )
 
 // nowhere is an encoder that forgets, so that what is measured is the walker.
@@ -34,9 +35,6 @@ func (*nowhereArray) AppendUint64(uint64)     {}
 func (*nowhereArray) AppendBool(bool)         {}
 
 func TestNoAllocations(t *testing.T) {
-	if raceDetector {
-		t.Skip("the race detector allocates")
-	}
 	c, message := everything(t)
 	messages := sampleMessages()
 	messages["everything"] = message
@@ -49,9 +47,7 @@ func TestNoAllocations(t *testing.T) {
 			"Encode":   func() { c.Encode(e, enc) },
 			"Words":    func() { c.Words(buf, e, names{}) },
 		} {
-			if n := testing.AllocsPerRun(200, do); n != 0 {
-				t.Errorf("%s of %s: %v allocations", what, name, n)
-			}
+			nstest.NoAllocs(t, what+" of "+name, do)
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/nstest"
 )
 
 // everything is a codec of the sample messages and of one message, 1000, with attributes of every kind, and that message.
@@ -140,7 +141,7 @@ func TestCorrupted(t *testing.T) {
 	messages := sampleMessages()
 	messages["everything"] = message
 	flips := []byte{1, 2, 4, 8, 16, 32, 64, 128, 255}
-	if raceDetector { // ten times slower
+	if nstest.RaceDetector { // ten times slower
 		flips = []byte{1}
 	}
 	for _, m := range messages {

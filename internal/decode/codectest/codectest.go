@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
 	"testing"
 	"unicode/utf8"
 
@@ -13,6 +14,7 @@ import (
 	"go.uber.org/zap/zapcore"
 
 	"github.com/nlmond/nlmond/internal/event"
+	"github.com/nlmond/nlmond/internal/nstest"
 )
 
 // Line is one event as a log would have it.
@@ -141,14 +143,9 @@ func Work(f *event.Family, message []byte) func() {
 // NoAllocations fails where the hot path allocates.
 func NoAllocations(t *testing.T, f *event.Family, message []byte) {
 	t.Helper()
-	if race {
-		t.Skip("the race detector makes sync.Pool drop objects, which then are allocated anew")
-	}
 	work := Work(f, message)
 	work() // fills the pools
-	if n := testing.AllocsPerRun(1000, work); n != 0 {
-		t.Errorf("%v allocations for %q, want none", n, message)
-	}
+	nstest.NoAllocs(t, strconv.Quote(string(message)), work)
 }
 
 // Measure is the body of a benchmark.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/nlmond/nlmond/internal/event"
 	"github.com/nlmond/nlmond/internal/ledger"
+	"github.com/nlmond/nlmond/internal/nstest"
 )
 
 // textCodec takes the bytes of a message for text. "bad" in it is a malformed message.
@@ -191,12 +192,7 @@ func TestWritingALineDoesNotAllocate(t *testing.T) {
 	for range 1000 { // buffers reach their size
 		write()
 	}
-	if raceEnabled {
-		t.Skip("the race detector allocates")
-	}
-	if n := testing.AllocsPerRun(2000, write); n != 0 {
-		t.Errorf("%v allocations a line, want 0", n)
-	}
+	nstest.NoAllocs(t, "a line", write)
 }
 
 func BenchmarkLine(b *testing.B) {

@@ -17,6 +17,7 @@ import (
 
 	"github.com/nlmond/nlmond/internal/event"
 	"github.com/nlmond/nlmond/internal/ledger"
+	"github.com/nlmond/nlmond/internal/nstest"
 )
 
 // saying is a codec whose words are given.
@@ -231,17 +232,10 @@ func TestColored(t *testing.T) {
 }
 
 func TestNoAllocations(t *testing.T) {
-	if raceEnabled {
-		t.Skip("the race detector allocates")
-	}
 	o := New(Config{Writer: io.Discard, Color: true})
 	e := link("link eth0 down", nil)
 	account, _ := accounts(e.Family)
-	if n := testing.AllocsPerRun(1000, func() { // long enough to write now and then
-		_ = o.Write(context.Background(), e, account)
-	}); n != 0 {
-		t.Errorf("%v allocations a line", n)
-	}
+	nstest.NoAllocs(t, "a line", func() { _ = o.Write(context.Background(), e, account) }) // so often that it also writes
 }
 
 func BenchmarkWrite(b *testing.B) {

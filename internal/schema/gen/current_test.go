@@ -1,24 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"os"
 	"strings"
 	"testing"
 )
-
-// TestGeneratedFilesAreCurrent generates everything anew. It needs the kernel's specifications.
-func TestGeneratedFilesAreCurrent(t *testing.T) {
-	specs := os.Getenv("NLMOND_SPECS")
-	if specs == "" {
-		t.Skip("NLMOND_SPECS is not set: the kernel's Documentation/netlink/specs")
-	}
-	t.Chdir("../../..")
-	var notes bytes.Buffer
-	if err := run([]string{"-check"}, specs, &notes); err != nil {
-		t.Error(err)
-	}
-}
 
 // folderWith makes a package with one own specification in a directory of its own.
 func folderWith(t *testing.T, yaml string) string {
