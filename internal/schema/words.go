@@ -12,7 +12,10 @@ import (
 // What stands in brackets vanishes where one of its keys says nothing, and then the part behind the bar, if any, takes
 // its place. {linkinfo.kind} is a key of an inner object; where there are several of it, in an array, all are shown
 // with commas between them, as are flags. A boolean is shown by its name. {action} is new, changed or deleted, and
-// nothing for a message that only tells.
+// nothing for a message that only tells; {header.action} is the header's member of that name. {#key} is a number as it
+// is, without its enum or hint. {?key=value} and {?key!value}, in brackets, are conditions: see condition.go.
+//
+//	[{?type!unicast}{type} ]route …
 
 // program is a template ready to be rendered.
 type program struct {
@@ -29,8 +32,9 @@ type choice struct {
 
 // way is text and keys, one after the other.
 type way struct {
-	pieces []piece
-	need   uint32 // the slots without which one of the keys says nothing, slot n in bit n
+	pieces     []piece
+	conditions []condition
+	need       uint32 // the slots without which one of the keys says nothing, slot n in bit n
 }
 
 // piece is text, or a key.
@@ -86,6 +90,9 @@ func compile(t *Tables, m *Msg) (*program, error) {
 			if err != nil {
 				return nil, err
 			}
+			if w.conditions != nil {
+				return nil, fmt.Errorf("words of %s %q: condition outside of brackets", m.Name, m.Words)
+			}
 			p.parts = append(p.parts, choice{ways: []way{w}})
 		}
 		if !found {
@@ -123,6 +130,16 @@ func (p *program) way(t *Tables, m *Msg, s string) (way, error) {
 		if !found {
 			return way{}, fmt.Errorf("words of %s %q: brace without its pair", m.Name, m.Words)
 		}
+		s = rest
+		if asked, ok := strings.CutPrefix(key, "?"); ok {
+			c, err := p.condition(t, m, asked)
+			if err != nil {
+				return way{}, err
+			}
+			w.conditions = append(w.conditions, c)
+			w.need |= 1 << c.slot &^ 1
+			continue
+		}
 		k, ok := p.key(t, m, key)
 		if !ok {
 			return way{}, fmt.Errorf("words of %s %q: no key %q that can be shown in a line", m.Name, m.Words, key)
@@ -131,7 +148,6 @@ func (p *program) way(t *Tables, m *Msg, s string) (way, error) {
 			w.need |= 1 << k.places[0][0].slot
 		}
 		w.pieces = append(w.pieces, k)
-		s = rest
 	}
 	return w, nil
 }
@@ -141,12 +157,23 @@ func (p *program) key(t *Tables, m *Msg, key string) (piece, bool) {
 	if key == "action" {
 		return piece{action: true}, true
 	}
+	key, plain := strings.CutPrefix(key, "#")
 	names := strings.Split(key, ".")
 	if len(names) > maxDepth {
 		return piece{}, false
 	}
+	found := t.inner(m.Set, m.Header, names)
+	if len(found) == 0 && names[0] == "header" && len(names) > 1 {
+		found = t.inner(0, m.Header, names[1:])
+	}
 	k := piece{}
-	for _, at := range t.inner(m.Set, m.Header, names) {
+	for _, at := range found {
+		if last := &at[len(at)-1]; plain {
+			if !last.attr.Kind.isNumber() {
+				return piece{}, false
+			}
+			last.attr = last.attr.plain()
+		}
 		if first := &at[0]; !first.member && first.attr.Flags&Multi == 0 {
 			first.slot = p.take(first.number - t.Sets[m.Set-1].Base)
 		}
@@ -154,6 +181,13 @@ func (p *program) key(t *Tables, m *Msg, key string) (piece, bool) {
 	}
 	k.shorten()
 	return k, len(k.places) > 0
+}
+
+// plain is a number without what makes it text or flags.
+func (a *Attr) plain() *Attr {
+	number := *a
+	number.Enum, number.Hint, number.Flags = 0, Plain, a.Flags&^BitFlags
+	return &number
 }
 
 // shorten finds the short way to show a key, if there is one.

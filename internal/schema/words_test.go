@@ -86,6 +86,24 @@ func TestWordsOfValues(t *testing.T) {
 		{"second way", "[{x} a|{y} b|c]", append(x(Attr{Kind: U8}), Attr{Name: "y", Kind: U8}), at(2, u8(5)), "5 b"},
 		{"last way", "[{x} a|{y} b|c]", append(x(Attr{Kind: U8}), Attr{Name: "y", Kind: U8}), nil, "c"},
 		{"no way", "a[ {x} b]", x(Attr{Kind: U8}), nil, "a"},
+		{"plain number", "{x} {#x}", x(Attr{Kind: U8, Enum: enumState}), at(1, u8(3)), "stuck 3"},
+		{"plain flags", "{#x}", x(Attr{Kind: U8, Flags: BitFlags, Enum: enumBits}), at(1, u8(5)), "5"},
+		{"header where an attribute has the name", "{family} {header.family}", []Attr{{Name: "family", Kind: U8}}, at(1, u8(9)), "9 bridge"},
+		{"equal", "a[{?x=stuck} b|c]", x(Attr{Kind: U8, Enum: enumState}), at(1, u8(3)), "a b"},
+		{"not equal", "a[{?x=stuck} b|c]", x(Attr{Kind: U8, Enum: enumState}), at(1, u8(1)), "ac"},
+		{"equal and absent", "a[{?x=off} b]", x(Attr{Kind: U8, Enum: enumState}), nil, "a"},
+		{"other", "a[{?x!stuck} {x}]", x(Attr{Kind: U8, Enum: enumState}), at(1, u8(1)), "a on"},
+		{"other without a name", "a[{?x!stuck} {x}]", x(Attr{Kind: U8, Enum: enumState}), at(1, u8(77)), "a 77"},
+		{"not other", "a[{?x!stuck} {x}]", x(Attr{Kind: U8, Enum: enumState}), at(1, u8(3)), "a"},
+		{"other and absent", "a[{?x!stuck} b]", x(Attr{Kind: U8, Enum: enumState}), nil, "a"},
+		{"other length", "a[{?x!stuck} b]", x(Attr{Kind: U8, Enum: enumState}), at(1, u16(1)), "a"},
+		{"sparse", "[{?x=many}b]", x(Attr{Kind: U32, Enum: enumSparse}), at(1, u32(70000)), "b"},
+		{"negative value", "[{?x=-1}b]", x(Attr{Kind: S32}), at(1, u32(1<<32-1)), "b"},
+		{"big-endian", "[{?x=258}b]", x(Attr{Kind: U16, Flags: BigEndian}), at(1, be16(258)), "b"},
+		{"flag set", "[{?x=loud}b|c]", x(Attr{Kind: U8, Flags: BitFlags, Enum: enumBits}), at(1, u8(5)), "b"},
+		{"flag not set", "[{?x=loud}b|c]", x(Attr{Kind: U8, Flags: BitFlags, Enum: enumBits}), at(1, u8(3)), "c"},
+		{"not flag", "[{?x!loud}b|c]", x(Attr{Kind: U8, Flags: BitFlags, Enum: enumBits}), at(1, u8(3)), "b"},
+		{"header compared", "[{?family=bridge}b][{?family!bridge}c][{?family=bridge}{?table=0}d]", x(Attr{Kind: U8}), nil, "bd"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -135,6 +153,14 @@ func TestCheckWords(t *testing.T) {
 		"{x.id":     "brace",
 		"[{x.id}":   "bracket",
 		"[a[b]]":    "bracket",
+
+		"{#x.name}":          `no key "#x.name"`, // no number
+		"[{?family}a]":       "compares nothing",
+		"[{?y=1}a]":          `no key "y" that can be compared`,
+		"[{?x.id=1}a]":       `no key "x.id" that can be compared`,
+		"[{?family=office}]": `"office" is no value of "family"`,
+		"[{?family=}]":       `"" is no value of "family"`,
+		"a {?family=bridge}": "outside of brackets",
 	} {
 		tables := shared(Attr{Name: "x", Kind: Nest, Ref: setInner})
 		tables.Msgs[0].Words = words
