@@ -10,11 +10,12 @@ import (
 // in says something. The key is a number in the fixed header or in an outermost attribute; the value is one of its
 // enum's names, or a number. Of flags it names one, which is set or not. Where the key is not there, neither holds.
 type condition struct {
-	attr *Attr
-	slot uint8 // of an outermost attribute, 0 for a member of the fixed header
-	want uint64
-	flag bool // want is a bit
-	not  bool // {?key!value}
+	attr  *Attr
+	slot  uint8 // of an outermost attribute, 0 for a member of the fixed header
+	want  uint64
+	flag  bool // want is a bit
+	not   bool // {?key!value}
+	octet bool // the key is one byte of the fixed header
 }
 
 // condition reads what stands behind the question mark.
@@ -32,6 +33,7 @@ func (p *program) condition(t *Tables, m *Msg, s string) (condition, error) {
 	if !c.attr.Kind.isNumber() || !step.member && c.slot == 0 {
 		return condition{}, fmt.Errorf("words of %s %q: no key %q that can be compared", m.Name, m.Words, s[:at])
 	}
+	c.octet = step.member && c.attr.Kind == U8 && c.attr.Width == 0
 	want, ok := t.enum(c.attr.Enum).value(s[at+1:])
 	if !ok {
 		return condition{}, fmt.Errorf("words of %s %q: %q is no value of %q", m.Name, m.Words, s[at+1:], s[:at])
@@ -64,24 +66,29 @@ func (e *Enum) value(name string) (n int64, ok bool) {
 func (r *renderer) holds(sc *scope, conditions []condition) bool {
 	for i := range conditions {
 		c := &conditions[i]
-		var p []byte
-		if c.slot != 0 {
-			if p = r.slots[c.slot]; !sc.fits(c.attr, p) {
-				return false
-			}
+		n, ok := uint64(0), false
+		if c.octet && int(c.attr.Off) < len(sc.body) { // most are one byte of the header
+			n, ok = uint64(sc.body[c.attr.Off]), true
 		} else {
-			var ok bool
-			if p, ok = c.attr.member(sc.body); !ok {
-				return false
-			}
+			n, ok = r.compared(sc, c)
 		}
-		n := c.attr.number(p)
 		if c.flag {
 			n &= c.want
 		}
-		if (n == c.want) == c.not {
+		if !ok || (n == c.want) == c.not {
 			return false
 		}
 	}
 	return true
+}
+
+// compared is the number that a condition is about.
+func (r *renderer) compared(sc *scope, c *condition) (n uint64, ok bool) {
+	p := r.slots[c.slot]
+	if c.slot != 0 {
+		ok = sc.fits(c.attr, p)
+	} else {
+		p, ok = c.attr.member(sc.body)
+	}
+	return c.attr.number(p), ok
 }

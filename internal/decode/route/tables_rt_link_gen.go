@@ -2105,16 +2105,16 @@ var rtLink = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 16, Name: "newlink", Action: 1, Header: 15, Set: 42, Words: "link {ifname}[ {operstate}][: wireless {wireless.cmd}]"},     // ifinfomsg link-attrs
-		{Number: 17, Name: "dellink", Action: 3, Header: 15, Set: 42, Words: "[port {ifname} left bridge {master}|link {ifname} deleted]"}, // ifinfomsg link-attrs
-		{Number: 18, Name: "getlink", Header: 15, Set: 42, Words: "request for links[ {ifname}]"},                                          // ifinfomsg link-attrs
-		{Number: 19, Name: "setlink", Header: 15, Set: 42, Words: "request to set link[ {ifname}]"},                                        // ifinfomsg link-attrs
-		{Number: 92, Name: "newstats", Header: 14, Set: 86, Words: "statistics of {ifindex}"},                                              // if-stats-msg stats-attrs
-		{Number: 94, Name: "getstats", Header: 14, Set: 88},                                                                                // if-stats-msg stats-getset-attrs
-		{Number: 95, Name: "setstats", Header: 14, Set: 88},                                                                                // if-stats-msg stats-getset-attrs
-		{Number: 108, Name: "newlinkprop", Action: 1, Header: 15, Set: 42, Words: "properties of link {ifindex} added"},                    // ifinfomsg link-attrs
-		{Number: 109, Name: "dellinkprop", Action: 3, Header: 15, Set: 42, Words: "properties of link {ifindex} deleted"},                  // ifinfomsg link-attrs
-		{Number: 110, Name: "getlinkprop", Header: 15, Set: 42},                                                                            // ifinfomsg link-attrs
+		{Number: 16, Name: "newlink", Action: 1, Header: 15, Set: 42, Words: "link {ifname}[{?operstate!unknown} {operstate}|{?flags=up} up][: wireless {wireless.cmd}]"}, // ifinfomsg link-attrs
+		{Number: 17, Name: "dellink", Action: 3, Header: 15, Set: 42, Words: "[port {ifname} left bridge {master}|link {ifname} deleted]"},                                // ifinfomsg link-attrs
+		{Number: 18, Name: "getlink", Header: 15, Set: 42, Words: "request for links[ {ifname}]"},                                                                         // ifinfomsg link-attrs
+		{Number: 19, Name: "setlink", Header: 15, Set: 42, Words: "request to set link[ {ifname}]"},                                                                       // ifinfomsg link-attrs
+		{Number: 92, Name: "newstats", Header: 14, Set: 86, Words: "statistics of {ifindex}"},                                                                             // if-stats-msg stats-attrs
+		{Number: 94, Name: "getstats", Header: 14, Set: 88},                                                                                                               // if-stats-msg stats-getset-attrs
+		{Number: 95, Name: "setstats", Header: 14, Set: 88},                                                                                                               // if-stats-msg stats-getset-attrs
+		{Number: 108, Name: "newlinkprop", Action: 1, Header: 15, Set: 42, Words: "properties of link {ifindex} added"},                                                   // ifinfomsg link-attrs
+		{Number: 109, Name: "dellinkprop", Action: 3, Header: 15, Set: 42, Words: "properties of link {ifindex} deleted"},                                                 // ifinfomsg link-attrs
+		{Number: 110, Name: "getlinkprop", Header: 15, Set: 42},                                                                                                           // ifinfomsg link-attrs
 	},
 	Groups: []schema.Group{
 		{Name: "link", Number: 1},

@@ -157,8 +157,8 @@ var rtRule = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 32, Name: "newrule", Action: 1, Header: 1, Set: 1, Words: "{action} rule[ {priority}]:[ from {src}/{src_len}| from all][ to {dst}/{dst_len}][ iif {iifname}][ oif {oifname}][ fwmark {fwmark}][ goto {goto}| l3mdev {l3mdev}| lookup {table}]"}, // fib-rule-hdr fib-rule-attrs
-		{Number: 33, Name: "delrule", Action: 3, Header: 1, Set: 1, Words: "rule[ {priority}]:[ from {src}/{src_len}| from all][ to {dst}/{dst_len}][ iif {iifname}][ oif {oifname}][ fwmark {fwmark}][ goto {goto}| l3mdev {l3mdev}| lookup {table}] deleted"},  // fib-rule-hdr fib-rule-attrs
+		{Number: 32, Name: "newrule", Action: 1, Header: 1, Set: 1, Words: "{action} rule[ {priority}]:[{?flags=invert} not][ from {src}/{src_len}| from all][ to {dst}/{dst_len}][ iif {iifname}][ oif {oifname}][ fwmark {fwmark}][ goto {goto}|{?header.action!to_tbl} {header.action}| l3mdev {l3mdev}| lookup {table}]"}, // fib-rule-hdr fib-rule-attrs
+		{Number: 33, Name: "delrule", Action: 3, Header: 1, Set: 1, Words: "rule[ {priority}]:[{?flags=invert} not][ from {src}/{src_len}| from all][ to {dst}/{dst_len}][ iif {iifname}][ oif {oifname}][ fwmark {fwmark}][ goto {goto}|{?header.action!to_tbl} {header.action}| l3mdev {l3mdev}| lookup {table}] deleted"},  // fib-rule-hdr fib-rule-attrs
 		{Number: 34, Name: "getrule", Header: 1, Set: 1}, // fib-rule-hdr fib-rule-attrs
 	},
 	Groups: []schema.Group{

@@ -1893,21 +1893,21 @@ var tc = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 36, Name: "newqdisc", Action: 1, Header: 76, Set: 26, Words: "{action} qdisc {kind} {handle} on {ifindex}"},                                                        // tcmsg attrs
-		{Number: 37, Name: "delqdisc", Action: 3, Header: 76, Set: 26, Words: "qdisc {kind} {handle} on {ifindex} deleted"},                                                         // tcmsg attrs
-		{Number: 38, Name: "getqdisc", Header: 76, Set: 26},                                                                                                                         // tcmsg attrs
-		{Number: 40, Name: "newtclass", Action: 1, Header: 76, Set: 35, Words: "{action} class {kind} {handle} on {ifindex}"},                                                       // tcmsg class-attrs
-		{Number: 41, Name: "deltclass", Action: 3, Header: 76, Set: 35, Words: "class {kind} {handle} on {ifindex} deleted"},                                                        // tcmsg class-attrs
-		{Number: 42, Name: "gettclass", Header: 76, Set: 35},                                                                                                                        // tcmsg class-attrs
-		{Number: 44, Name: "newtfilter", Action: 1, Header: 77, Set: 26, Words: "{action} filter[ {kind}] prio {prio} for {protocol} on {ifindex} parent {parent}[ chain {chain}]"}, // tcmsg-filter attrs
-		{Number: 45, Name: "deltfilter", Action: 3, Header: 77, Set: 26, Words: "filter[ {kind}] prio {prio} for {protocol} on {ifindex} parent {parent}[ chain {chain}] deleted"},  // tcmsg-filter attrs
-		{Number: 46, Name: "gettfilter", Header: 77, Set: 26},                                                                                                                       // tcmsg-filter attrs
-		{Number: 48, Name: "newaction", Action: 1, Header: 72, Set: 25, Words: "{action} action {tab.kind}"},                                                                        // tcamsg action-root-attrs
-		{Number: 49, Name: "delaction", Action: 3, Header: 72, Set: 25, Words: "action {tab.kind} deleted"},                                                                         // tcamsg action-root-attrs
-		{Number: 50, Name: "getaction", Header: 72, Set: 25},                                                                                                                        // tcamsg action-root-attrs
-		{Number: 100, Name: "newchain", Action: 1, Header: 76, Set: 26, Words: "{action} filter chain {chain} on {ifindex}"},                                                        // tcmsg attrs
-		{Number: 101, Name: "delchain", Action: 3, Header: 76, Set: 26, Words: "filter chain[ {chain}] on {ifindex} deleted"},                                                       // tcmsg attrs
-		{Number: 102, Name: "getchain", Header: 76, Set: 26},                                                                                                                        // tcmsg attrs
+		{Number: 36, Name: "newqdisc", Action: 1, Header: 76, Set: 26, Words: "{action} qdisc {kind} {handle} on {ifindex}"},                                                                                       // tcmsg attrs
+		{Number: 37, Name: "delqdisc", Action: 3, Header: 76, Set: 26, Words: "qdisc {kind} {handle} on {ifindex} deleted"},                                                                                        // tcmsg attrs
+		{Number: 38, Name: "getqdisc", Header: 76, Set: 26},                                                                                                                                                        // tcmsg attrs
+		{Number: 40, Name: "newtclass", Action: 1, Header: 76, Set: 35, Words: "{action} class {kind} {handle} on {ifindex}"},                                                                                      // tcmsg class-attrs
+		{Number: 41, Name: "deltclass", Action: 3, Header: 76, Set: 35, Words: "class {kind} {handle} on {ifindex} deleted"},                                                                                       // tcmsg class-attrs
+		{Number: 42, Name: "gettclass", Header: 76, Set: 35},                                                                                                                                                       // tcmsg class-attrs
+		{Number: 44, Name: "newtfilter", Action: 1, Header: 77, Set: 26, Words: "{action} filter[ {kind}] prio {prio} for {protocol} on [{?ifindex=-1}block {#parent}|{ifindex} parent {parent}][ chain {chain}]"}, // tcmsg-filter attrs
+		{Number: 45, Name: "deltfilter", Action: 3, Header: 77, Set: 26, Words: "filter[ {kind}] prio {prio} for {protocol} on [{?ifindex=-1}block {#parent}|{ifindex} parent {parent}][ chain {chain}] deleted"},  // tcmsg-filter attrs
+		{Number: 46, Name: "gettfilter", Header: 77, Set: 26},                                                                                                                                                      // tcmsg-filter attrs
+		{Number: 48, Name: "newaction", Action: 1, Header: 72, Set: 25, Words: "{action} action {tab.kind}"},                                                                                                       // tcamsg action-root-attrs
+		{Number: 49, Name: "delaction", Action: 3, Header: 72, Set: 25, Words: "action {tab.kind} deleted"},                                                                                                        // tcamsg action-root-attrs
+		{Number: 50, Name: "getaction", Header: 72, Set: 25},                                                                                                                                                       // tcamsg action-root-attrs
+		{Number: 100, Name: "newchain", Action: 1, Header: 76, Set: 26, Words: "{action} filter chain {chain} on [{?ifindex=-1}block {#parent}|{ifindex}]"},                                                        // tcmsg attrs
+		{Number: 101, Name: "delchain", Action: 3, Header: 76, Set: 26, Words: "filter chain[ {chain}] on [{?ifindex=-1}block {#parent}|{ifindex}] deleted"},                                                       // tcmsg attrs
+		{Number: 102, Name: "getchain", Header: 76, Set: 26},                                                                                                                                                       // tcmsg attrs
 	},
 	Groups: []schema.Group{
 		{Name: "tc", Number: 4},
