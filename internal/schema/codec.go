@@ -184,7 +184,9 @@ func (w *walker) message(m *message, body []byte, enc zapcore.ObjectEncoder) {
 	if reason := f.message(m, body); reason != event.OK {
 		w.fail(reason)
 	}
-	f.object(enc)
+	if !f.byPattern(enc, body) {
+		f.object(enc)
+	}
 }
 
 // message makes the scope the whole of a message. Where that is too short for its fixed header, which is the only

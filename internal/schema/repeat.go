@@ -2,33 +2,49 @@ package schema
 
 import (
 	"bytes"
+	"encoding/binary"
 
 	"go.uber.org/zap/zapcore"
 )
 
-// Repeater is an encoder that can write again what it has written before. Floods are made of messages with equal fixed
-// headers: such a header is explained once.
+// Repeater is an encoder that can write again what it has written before. Floods are made of messages that differ in an
+// attribute or two: only these are explained again.
 type Repeater interface {
 	zapcore.ObjectEncoder
 	// Len is how many bytes are written.
 	Len() int
 	// Since is what was written after the first n bytes, valid until the next write.
 	Since(n int) []byte
-	// Repeat writes fields of an object again, as Since returned them from the beginning of an object.
+	// Repeat writes fields of an object again: whole ones out of what Since returned for that object.
 	Repeat(fields []byte)
 }
 
-// repetition is the newest fixed header that was written, and its text.
-type repetition struct {
-	m      *message
-	header []byte
-	hidden uint32 // the members that an attribute was shown instead of
-	fields []byte
+const (
+	maxPattern   = 1024 // bytes of a message behind struct nlmsghdr: the bigger ones do not come in floods
+	keptPatterns = 8    // kept by a walker, by type and length: new and gone, IPv4 and IPv6 take turns
+)
+
+// pattern is a message that was written, and its text. A message with an equal fixed header and with the same attributes
+// of the same lengths in the same order has the same fields.
+type pattern struct {
+	m     *message
+	body  []byte
+	text  []byte
+	attrs []patternAttr
+}
+
+// patternAttr is an outermost attribute of a pattern.
+type patternAttr struct {
+	a        *Attr // nil where nothing is shown
+	from, to int   // its payload in body
+	begin    int   // its field in text, with the comma before it
+	end      int
+	constant bool // an equal payload means an equal text
 }
 
 // isRepeatable says whether what a message's header says depends on its bytes alone, and on which attributes are there.
 func (m *message) isRepeatable() bool {
-	if m.m.Header == 0 || m.m.Tail != 0 {
+	if m.m.Header == 0 || m.m.Set == 0 || m.m.Tail != 0 {
 		return false
 	}
 	fields := m.t.Structs[m.m.Header-1].Fields
@@ -37,37 +53,103 @@ func (m *message) isRepeatable() bool {
 			return false
 		}
 	}
-	return len(fields) <= 32
+	return true
 }
 
-// header writes the members of the fixed header, or what they were the last time.
-func (f *frame) header(enc zapcore.ObjectEncoder) {
-	m, last := f.w.m, &f.w.last
+// isConstant says whether what an outermost attribute says depends on its payload alone, and on the fixed header.
+func (a *Attr) isConstant() bool {
+	return a.Sel.Where != BySibling && (a.Kind.isNumber() || a.Kind == Bytes || a.Kind == Text || a.Kind == Flag)
+}
+
+// byPattern writes a message by the pattern of its kind, or makes it the pattern. It is false, and nothing is written,
+// where the message has what no pattern covers.
+func (f *frame) byPattern(enc zapcore.ObjectEncoder, body []byte) bool {
+	m := f.w.m
 	to, ok := enc.(Repeater)
-	if !ok || !m.repeatable || len(f.body) != int(f.st.Size) {
-		f.members(enc)
-		return
+	if !ok || !m.repeatable || len(body) > maxPattern || len(f.body) != int(f.st.Size) {
+		return false
 	}
-	hidden := f.hidden()
-	if last.m == m && last.hidden == hidden && bytes.Equal(last.header, f.body) {
-		to.Repeat(last.fields)
-		return
+	p := &f.w.patterns[(int(m.m.Number)+len(body)/4)%keptPatterns]
+	if p.m == m && f.follows(p, body) {
+		f.repeat(to, p, body)
+		return true
 	}
-	begin := to.Len()
-	f.members(enc)
-	last.m, last.hidden = m, hidden
-	last.header = append(last.header[:0], f.body...)
-	last.fields = append(last.fields[:0], to.Since(begin)...)
+	if p.m = nil; !f.outline(p, body) {
+		return false
+	}
+	f.learn(to, p, body)
+	return true
 }
 
-// hidden are the members that an attribute is shown instead of, member n in bit n.
-func (f *frame) hidden() (members uint32) {
-	for i, number := range f.w.m.fallback {
-		if number != noFallback {
-			if _, ok := find(f.attrs, number); ok {
-				members |= 1 << i
-			}
+// follows says whether a message has the fields of the pattern.
+func (f *frame) follows(p *pattern, body []byte) bool {
+	if len(body) != len(p.body) || !bytes.Equal(f.body, p.body[:len(f.body)]) {
+		return false
+	}
+	for i := range p.attrs {
+		at := &p.attrs[i]
+		if header := at.from - attrHeader; binary.NativeEndian.Uint32(body[header:]) != binary.NativeEndian.Uint32(p.body[header:]) {
+			return false
+		}
+		if !at.constant && !f.fits(at.a, body[at.from:at.to]) {
+			return false
 		}
 	}
-	return members
+	return true
+}
+
+// repeat writes a message that follows the pattern: the text of what is equal, and the rest anew.
+func (f *frame) repeat(to Repeater, p *pattern, body []byte) {
+	written := 0 // of the pattern's text
+	for i := range p.attrs {
+		at := &p.attrs[i]
+		payload := body[at.from:at.to]
+		if at.a == nil || at.constant && bytes.Equal(payload, p.body[at.from:at.to]) {
+			continue
+		}
+		to.Repeat(p.text[written:at.begin])
+		f.field(to, at.a, payload)
+		written = at.end
+	}
+	to.Repeat(p.text[written:])
+}
+
+// outline finds the attributes of a message. It is false where some are unknown, repeat, or have no end.
+func (f *frame) outline(p *pattern, body []byte) bool {
+	p.attrs = p.attrs[:0]
+	f.forget()
+	for rest := f.attrs; len(rest) > 0; {
+		number, n := attribute(rest)
+		if n == 0 {
+			return false
+		}
+		a, known := f.explain(number, rest[attrHeader:n])
+		if !known || a != nil && a.Flags&Multi != 0 {
+			return false
+		}
+		if a != nil && a.Flags&Hidden != 0 {
+			a = nil
+		}
+		start := len(body) - len(rest)
+		p.attrs = append(p.attrs, patternAttr{a: a, from: start + attrHeader, to: start + n, constant: a == nil || a.isConstant()})
+		rest = after(rest, n)
+	}
+	return true
+}
+
+// learn writes a message and makes it the pattern that was outlined.
+func (f *frame) learn(to Repeater, p *pattern, body []byte) {
+	start := to.Len()
+	f.members(to)
+	for i := range p.attrs {
+		at := &p.attrs[i]
+		at.begin = to.Len() - start
+		if at.a != nil {
+			f.field(to, at.a, body[at.from:at.to])
+		}
+		at.end = to.Len() - start
+	}
+	p.m = f.w.m
+	p.body = append(p.body[:0], body...)
+	p.text = append(p.text[:0], to.Since(start)...)
 }

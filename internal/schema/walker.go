@@ -14,12 +14,12 @@ const (
 // walker is what reading one message needs. It is reused, and holds its frames itself, because zapcore takes objects
 // and arrays as interfaces: a frame made for each would be an allocation for each.
 type walker struct {
-	frames [maxDepth + reserve]frame
-	depth  int
-	m      *message // that is being written
-	buf    []byte   // where text is made before the encoder copies it
-	found  event.Findings
-	last   repetition
+	frames   [maxDepth + reserve]frame
+	depth    int
+	m        *message // that is being written
+	buf      []byte   // where text is made before the encoder copies it
+	found    event.Findings
+	patterns [keptPatterns]pattern
 }
 
 func newWalker() *walker {
@@ -124,11 +124,7 @@ func (f *frame) object(enc zapcore.ObjectEncoder) {
 	if f.keyed {
 		enc.AddUint64("index", f.num)
 	}
-	switch {
-	case f.st == nil:
-	case f.mode == messageMode:
-		f.header(enc)
-	default:
+	if f.st != nil {
 		f.members(enc)
 	}
 	if f.set != nil {

@@ -103,10 +103,13 @@ func (e *encoder) Len() int { return len(e.buf) }
 // Since is what was written after the first n bytes.
 func (e *encoder) Since(n int) []byte { return e.buf[n:] }
 
-// Repeat writes fields that Since returned.
+// Repeat writes fields that Since returned, or a part of them that may begin with the comma before its first.
 func (e *encoder) Repeat(fields []byte) {
 	if len(fields) == 0 {
 		return
+	}
+	if fields[0] == ',' {
+		fields = fields[1:]
 	}
 	e.comma()
 	e.buf = append(e.buf, fields...)

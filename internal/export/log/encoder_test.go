@@ -107,3 +107,26 @@ type fixedClock struct{}
 func (fixedClock) Now() time.Time { return time.Date(2026, 11, 23, 20, 26, 51, 0, time.UTC) }
 
 func (fixedClock) NewTicker(time.Duration) *time.Ticker { panic("not used") }
+
+// TestRepeat writes fields again as a whole and in parts, which begin with the comma that was before them.
+func TestRepeat(t *testing.T) {
+	var e encoder
+	e.buf = append(e.buf, '{')
+	e.AddInt64("a", 1)
+	first := e.Len() - 1
+	e.AddString("b", "x,y")
+	fields := string(e.Since(1))
+	for _, parts := range [][]string{{fields}, {fields[:first], fields[first:]}, {fields[first:], fields[:first], ""}} {
+		e.buf = append(e.buf[:0], '{')
+		for _, part := range parts {
+			e.Repeat([]byte(part))
+		}
+		want := `{"a":1,"b":"x,y"`
+		if parts[0] == fields[first:] {
+			want = `{"b":"x,y","a":1`
+		}
+		if got := string(e.buf); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
