@@ -11,6 +11,7 @@ import (
 
 type codec struct {
 	types    []*event.Type
+	telling  [][]telling // by Type.Index
 	byNumber [3000]uint8 // index into types: all numbers are below 3000
 	pool     sync.Pool   // of *record
 }
@@ -19,6 +20,9 @@ func newCodec() *codec {
 	c := &codec{types: types()}
 	for _, t := range c.types[1:] {
 		c.byNumber[t.Number] = uint8(t.Index)
+	}
+	for _, t := range c.types {
+		c.telling = append(c.telling, tellingOf(t.Number))
 	}
 	keys := wire.NewKeys(knownKeys()...)
 	c.pool.New = func() any { return &record{fields: wire.Pairs{Keys: keys}} }

@@ -20,6 +20,8 @@ func knownKeys() []string {
 		"text", "acct", "hostname", "addr", "terminal", "grantors", "unit", "cmd", "id", "grp", "direction", "spid", "rport",
 		"kind", "cipher", "ksize", "mac", "pfs", "old-level", "new-level", "sauid", "vm", "uuid", "vm-ctx", "img-ctx",
 		"model", "resrc", "net", "old-net", "new-net", "cgroup", "sw", "sw_type", "key_enforce", "gpg_res", "root_dir",
-		"device", "default-context", "selected-context", "role",
+		"device", "default-context", "selected-context", "role", "msgtype", "interface", "member", "tpid", "sauid", "function",
+		"cmdline", "subject", "object", "requested", "action", "fn", "cipso_doi", "cipso_type", "invalid_context", "srawcon",
+		"trawcon", "fd0", "fd1", "cap_pi", "cap_pp", "cap_pe", "cap_pa",
 	}
 }

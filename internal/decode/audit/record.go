@@ -13,12 +13,14 @@ type record struct {
 	number uint16
 	name   string // of the type, "" where the table lacks it
 	stamp  stamp
+	text   []byte // behind the stamp
 	fields wire.Pairs
 	bare   []byte // words that are no key=value: "avc: denied { read } for"
 	buf    []byte
 }
 
 func (r *record) reset() {
+	r.text = nil
 	r.fields.Reset()
 	r.bare = r.bare[:0]
 }
@@ -29,7 +31,7 @@ func (r *record) parse(text []byte) bool {
 	if !ok {
 		return false
 	}
-	r.stamp = s
+	r.stamp, r.text = s, rest
 	r.kernel(rest)
 	return true
 }
@@ -73,9 +75,12 @@ func (r *record) program(text []byte) {
 		}
 	}
 	if bare {
-		r.fields.Add([]byte("msg"), text, wire.Plain)
+		r.fields.Add(keyMsg, text, wire.Plain)
 	}
 }
+
+// keyMsg is the key of a text that is not all fields. A literal would be made anew for each.
+var keyMsg = []byte("msg")
 
 // vouched says whether a key is one that the kernel writes before the text of a program: audit_log_common_recv_msg of
 // kernel/audit.c. msg is the text itself.

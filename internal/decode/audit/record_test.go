@@ -53,23 +53,3 @@ func TestText(t *testing.T) {
 		})
 	}
 }
-
-func TestWords(t *testing.T) {
-	family := Family()
-	for _, c := range []struct {
-		number     uint16
-		text, want string
-	}{
-		{1112, `pid=1 uid=0 auid=0 ses=1 msg='op=login acct="root" res=failed'`, "audit user_login: op login, acct root, res failed"},
-		{1005, `pid=1 uid=0 auid=0 ses=1 msg='hello world'`, "audit user: hello world"},
-		{1400, `avc:  denied  { read } for  pid=7 comm="cat" name="shadow"`, "audit avc: avc: denied { read } for, name shadow, comm cat"},
-		{1999, `op=x`, "audit record 1999: op x"},
-		{1300, `syscall=1 success=no uid=5 comm=6120`, "audit syscall 1 by uid 5 (a ) failed"},
-		{1300, ``, "audit "},
-	} {
-		line := codectest.Decode(t, family, message(c.number, "audit(1.123:4): "+c.text))
-		if line.Words != c.want {
-			t.Errorf("got %q, want %q", line.Words, c.want)
-		}
-	}
-}

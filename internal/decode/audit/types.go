@@ -49,17 +49,49 @@ var blocks = [...]struct {
 		virt_migrate_out`},
 }
 
-// The numbers that matter to the form of a record, include/uapi/linux/audit.h.
+// The numbers that matter to the form of a record or to its words, include/uapi/linux/audit.h.
 const (
-	typeUser         = 1005
-	typeUserTTY      = 1124
-	typeSyscall      = 1300
-	typePath         = 1302
-	typeExecve       = 1309
-	typeTTY          = 1319
-	typeEOE          = 1320
-	typeNetfilterCfg = 1325
-	typeProctitle    = 1327
+	typeUser              = 1005
+	typeLogin             = 1006
+	typeUserAVC           = 1107
+	typeUserCmd           = 1123
+	typeUserTTY           = 1124
+	typeMacCheck          = 1134
+	typeSyscall           = 1300
+	typePath              = 1302
+	typeConfigChange      = 1305
+	typeSockaddr          = 1306
+	typeCwd               = 1307
+	typeExecve            = 1309
+	typeFDPair            = 1317
+	typeObjPID            = 1318
+	typeTTY               = 1319
+	typeEOE               = 1320
+	typeBprmFcaps         = 1321
+	typeCapset            = 1322
+	typeMmap              = 1323
+	typeNetfilterCfg      = 1325
+	typeSeccomp           = 1326
+	typeProctitle         = 1327
+	typeFeatureChange     = 1328
+	typeTimeInjoffset     = 1332
+	typeBPF               = 1334
+	typeEventListener     = 1335
+	typeUringop           = 1336
+	typeOpenat2           = 1337
+	typeAVC               = 1400
+	typeSelinuxErr        = 1401
+	typeMacPolicyLoad     = 1403
+	typeMacStatus         = 1404
+	typeMacConfigChange   = 1405
+	typeLandlockAccess    = 1423
+	typeLandlockDomain    = 1424
+	typeApparmor          = 1500
+	typeApparmorKill      = 1507
+	typeAnomPromiscuous   = 1700
+	typeAnomAbend         = 1701
+	typeUserMacPolicyLoad = 2310
+	typeUserMacStatus     = 2313
 )
 
 // fromProgram says whether a record holds what a program said, behind what the kernel says about the program.
