@@ -780,7 +780,7 @@ var rtLink = schema.Tables{
 		}},
 		// 64
 		{Name: "linkinfo-macsec-attrs", Base: 1, Attrs: []schema.Attr{
-			{Name: "sci", Kind: schema.U64, Hint: schema.Hex, Flags: schema.BigEndian},
+			{Name: "sci", Kind: schema.Bytes},
 			{Name: "port", Kind: schema.U16, Flags: schema.BigEndian},
 			{Name: "icv_len", Kind: schema.U8},
 			{Name: "cipher_suite", Kind: schema.U64, Enum: 41}, // macsec-cipher
@@ -1877,7 +1877,7 @@ var rtLink = schema.Tables{
 		}},
 		// 41
 		{Name: "macsec-cipher", Sparse: []schema.Pair{
-			{Value: 36030996058996737, Name: "default"},
+			{Value: 36030996058996737, Name: "gcm_aes_128"},
 			{Value: 36242102291529729, Name: "gcm_aes_128"},
 			{Value: 36242102291529730, Name: "gcm_aes_256"},
 			{Value: 36242102291529731, Name: "gcm_aes_xpn_128"},
