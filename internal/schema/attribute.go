@@ -92,5 +92,25 @@ func (a *Attr) longMember(body []byte) (p []byte, ok bool) {
 	if a.Len > 0 {
 		p = p[:a.Len]
 	}
+	if a.Each != 0 && a.Sel.Where == ByMember {
+		return a.counted(body, p)
+	}
 	return a.fixed(p), true
+}
+
+// counted is the elements of p up to the one whose index a member of the same struct tells, or what follows them. What
+// is no whole element follows them too.
+func (a *Attr) counted(body, p []byte) (part []byte, ok bool) {
+	last, ok := a.lastIndex(body)
+	n := min(last+1, len(p)/int(a.Each)) * int(a.Each)
+	if a.Kind == Array {
+		return p[:n], ok
+	}
+	return p[n:], ok && n < len(p)
+}
+
+// lastIndex is what the member says that the selector points at.
+func (a *Attr) lastIndex(body []byte) (n int, ok bool) {
+	p, ok := part(body, &a.Sel)
+	return int(word(p, a.Sel.Flags&BigEndian != 0) & 0xffff), ok
 }

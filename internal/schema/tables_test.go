@@ -21,6 +21,7 @@ const (
 	structOuter
 	structField
 	structFlex
+	structSegments
 )
 
 const (
@@ -103,6 +104,11 @@ func shared(attrs ...Attr) *Tables {
 				{Name: "wide", Kind: U8, Shift: 4, Width: 4},
 				{Name: "narrow", Kind: S8, Width: 4},
 				{Name: "keys", Kind: StructArray, Ref: structPair, Off: 4},
+			}},
+			{Name: "segments", Size: 2, Fields: []Attr{
+				{Name: "last", Kind: U8},
+				{Name: "list", Kind: Array, Elem: Bytes, Each: 4, Hint: IP, Off: 2, Sel: Selector{Where: ByMember, Kind: U8}},
+				{Name: "rest", Kind: Bytes, Each: 4, Off: 2, Sel: Selector{Where: ByMember, Kind: U8}},
 			}},
 		},
 		Enums: []Enum{

@@ -45,6 +45,10 @@ type Set struct {
 }
 
 // Attr is one attribute of a set or one member of a struct.
+//
+// An Array that is the rest of a struct goes to its end, or where Sel is ByMember to the element whose index that member
+// tells. Bytes at the same offset with the same Each and Sel are what follows the elements, and not shown where nothing
+// does: the type-length-values of ipv6_sr_hdr.
 type Attr struct {
 	Name  string // the JSON key
 	Kind  Kind
@@ -57,7 +61,7 @@ type Attr struct {
 	Sel   Selector
 	Off   uint16 // struct members: offset in bytes
 	Len   uint16 // struct members: length in bytes (of all that repeat), 0 for the rest and for numbers
-	Each  uint16 // Array of Bytes: length in bytes of one element (16 with Hint IP: the segments of ipv6_sr_hdr)
+	Each  uint16 // Array of Bytes: length in bytes of one element (16 with Hint IP: the segments of ipv6_sr_hdr), see below
 	Shift uint8  // a C bit field inside of a number: its lowest bit …
 	Width uint8  // … and how many bits; 0: the number is whole
 }

@@ -174,6 +174,12 @@ func TestStructs(t *testing.T) {
 			`,"x":{"pair":{"a":1,"b":-2},"list":[7,8],"via":{"addr":"10.0.0.1"},"family":2}`, ""},
 		{"bits and a flexible array", x(Attr{Kind: StructOf, Ref: structFlex}), at(1, u8(0x7e), u8(0x0f), u16(0), pair, pair),
 			`,"x":{"wide":7,"narrow":-2,"keys":[{"a":1,"b":-2},{"a":1,"b":-2}]}`, ""},
+		{"counted", x(Attr{Kind: StructOf, Ref: structSegments}), at(1, u8(1), u8(0), u32(0), u32(0)), `,"x":{"last":1,"list":["0.0.0.0","0.0.0.0"]}`, ""},
+		{"counted, with a rest", x(Attr{Kind: StructOf, Ref: structSegments}), at(1, u8(0), u8(0), u32(0), be32(5), u8(6)),
+			`,"x":{"last":0,"list":["0.0.0.0"],"rest":"0000000506"}`, ""},
+		{"counted, more than there are", x(Attr{Kind: StructOf, Ref: structSegments}), at(1, u8(200), u8(0), u32(0), u16(5)),
+			`,"x":{"last":200,"list":["0.0.0.0"],"rest":"0500"}`, ""},
+		{"counted, none there", x(Attr{Kind: StructOf, Ref: structSegments}), at(1, u8(0), u8(0)), `,"x":{"last":0,"list":[]}`, ""},
 		{"secret key", x(Attr{Kind: StructOf, Ref: structAlg}), at(1, []byte("aes\x00junk"), u32(128), []byte("0123456789abcdef")),
 			`,"x":{"alg":"aes","bits":128,"key":"[secret]"}`, ""},
 	})

@@ -283,7 +283,8 @@ var rtRoute = schema.Tables{
 			{Name: "first_segment", Kind: schema.U8, Off: 4},
 			{Name: "flags", Kind: schema.U8, Hint: schema.Hex, Off: 5},
 			{Name: "tag", Kind: schema.U16, Flags: schema.BigEndian, Off: 6},
-			{Name: "segments", Kind: schema.Array, Elem: schema.Bytes, Hint: schema.IP, Off: 8, Each: 16},
+			{Name: "segments", Kind: schema.Array, Elem: schema.Bytes, Hint: schema.IP, Sel: schema.Selector{Where: schema.ByMember, Off: 4, Kind: schema.U8}, Off: 8, Each: 16},
+			{Name: "tlvs", Kind: schema.Bytes, Sel: schema.Selector{Where: schema.ByMember, Off: 4, Kind: schema.U8}, Off: 8, Each: 16},
 		}},
 		// 4
 		{Name: "nexthop-grp", Size: 8, Fields: []schema.Attr{
@@ -349,7 +350,8 @@ var rtRoute = schema.Tables{
 			{Name: "first_segment", Kind: schema.U8, Off: 8},
 			{Name: "flags", Kind: schema.U8, Hint: schema.Hex, Off: 9},
 			{Name: "tag", Kind: schema.U16, Flags: schema.BigEndian, Off: 10},
-			{Name: "segments", Kind: schema.Array, Elem: schema.Bytes, Hint: schema.IP, Off: 12, Each: 16},
+			{Name: "segments", Kind: schema.Array, Elem: schema.Bytes, Hint: schema.IP, Sel: schema.Selector{Where: schema.ByMember, Off: 8, Kind: schema.U8}, Off: 12, Each: 16},
+			{Name: "tlvs", Kind: schema.Bytes, Sel: schema.Selector{Where: schema.ByMember, Off: 8, Kind: schema.U8}, Off: 12, Each: 16},
 		}},
 	},
 	Enums: []schema.Enum{

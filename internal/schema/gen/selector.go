@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,17 +9,21 @@ import (
 	"github.com/nlmond/nlmond/internal/schema"
 )
 
-// choose fills in the selector of a sub-message, or of an address whose family another value tells.
+// choose fills in the selector of a sub-message, of an address whose family another value tells, or of an array whose
+// last index does.
 //
 // "header.NAME" is a member of the message's fixed header; in a struct, "NAME" is a member of it, "a.b" a member of a
 // member and "../NAME" one of the struct around it; in a set, "NAME" is an attribute of it or of the nearest set around.
 func (b *builder) choose(a attribute, in place, out *schema.Attr) error {
-	path := firstOf(a.Selector, a.FamilyMember)
+	path := cmp.Or(a.Selector, a.FamilyMember, a.LastIndex)
 	if path == "" {
 		if out.Kind == schema.Sub || out.Hint == schema.IPByFamily || out.Hint == schema.IPByEthertype {
 			return fmt.Errorf("needs a selector or family-member")
 		}
 		return nil
+	}
+	if a.LastIndex != "" && (a.Each == 0 || in.structure == "") {
+		return fmt.Errorf("last-index %q without each, or outside of a struct", a.LastIndex)
 	}
 	var err error
 	switch member, ofHeader := strings.CutPrefix(path, "header."); {

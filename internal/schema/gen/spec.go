@@ -65,6 +65,7 @@ type attribute struct {
 	FamilyMember string `json:"family-member"` // what says the family of an address: see choose
 	Array        bool   `json:"array"`         // of structs, to the end
 	Each         uint16 `json:"each"`          // sub-type binary: bytes of one element
+	LastIndex    string `json:"last-index"`    // with each: the member that tells the last element's index; without sub-type: what follows the elements
 	Bits         uint8  `json:"bits"`          // a C bit field of this width: successive ones share a number of their type
 	Records      bool   `json:"records"`       // {struct that begins with its length as u16, attributes}, to the end
 	Keyed        bool   `json:"keyed"`         // the numbers in an indexed-array mean something
