@@ -36,9 +36,10 @@ func types() []*event.Type {
 	)
 }
 
-// Classify reads the action: before the '@' of the kernel's messages, among the properties of udevd's.
+// Classify reads the action: before the '@' of the kernel's messages, among the properties of udevd's. Without a netlink header
+// the port is the sender's: 0 is the kernel, any other udevd's, who had the kernel pass this on.
 func (c *codec) Classify(e *event.Event) {
-	e.Type = c.types[0]
+	e.Type, e.Portid = c.types[0], e.Sender
 	action, _, _ := bytes.Cut(firstPiece(e.Bytes), []byte{'@'})
 	if fromUdevd(e.Bytes) {
 		props, _ := properties(e.Bytes)

@@ -18,6 +18,16 @@ func TestUdevd(t *testing.T) {
 		"TAGS":":systemd:","CURRENT_TAGS":":systemd:","SYSTEMD_ALIAS":"/sys/subsystem/net/devices/renamed0"}}`)
 }
 
+func TestPort(t *testing.T) {
+	f := Family()
+	for name, sender := range map[string]uint32{"udev-move": 700, "kernel-move": 0} {
+		e := event.Event{Family: f, Bytes: captured(t, name), Sender: sender, Portid: 9}
+		if f.Codec.Classify(&e); e.Portid != sender {
+			t.Errorf("%s: port %d, want %d", name, e.Portid, sender)
+		}
+	}
+}
+
 func TestGenuine(t *testing.T) {
 	udev, kernel := captured(t, "udev-move"), captured(t, "kernel-move")
 	change := func(at int, to byte) []byte {
