@@ -96,9 +96,9 @@ var routeRecipes = []recipe{
 }
 
 var ueventRecipes = []recipe{
-	{group: "kernel", kind: "add", script: `echo add > /sys/class/net/lo/uevent`,
-		want: map[string]any{"data.action": "add", "data.subsystem": "net", "data.env.INTERFACE": "lo"}},
-	{group: "kernel", kind: "change", script: `echo "change 11111111-2222-3333-4444-555555555555 FOO=bar" > /sys/class/net/lo/uevent`,
+	{group: "kernel", kind: "add", script: `echo add > /sys/class/net/v0/uevent`,
+		want: map[string]any{"data.action": "add", "data.subsystem": "net", "data.env.INTERFACE": "v0"}},
+	{group: "kernel", kind: "change", script: `echo "change 11111111-2222-3333-4444-555555555555 FOO=bar" > /sys/class/net/v0/uevent`,
 		want: map[string]any{"data.env.SYNTH_UUID": "11111111-2222-3333-4444-555555555555", "data.env.SYNTH_ARG_FOO": "bar"}},
 }
 
