@@ -10,12 +10,11 @@ import (
 // in says something. The key is a number in the fixed header or in an outermost attribute; the value is one of its
 // enum's names, or a number. Of flags it names one, which is set or not. Where the key is not there, neither holds.
 type condition struct {
-	attr  *Attr
-	slot  uint8 // of an outermost attribute, 0 for a member of the fixed header
-	want  uint64
-	flag  bool // want is a bit
-	not   bool // {?key!value}
-	octet bool // the key is one byte of the fixed header
+	attr *Attr
+	slot uint8 // of an outermost attribute, 0 for a member of the fixed header
+	want uint64
+	flag bool // want is a bit
+	not  bool // {?key!value}
 }
 
 // condition reads what stands behind the question mark.
@@ -33,7 +32,6 @@ func (p *program) condition(t *Tables, m *Msg, s string) (condition, error) {
 	if !c.attr.Kind.isNumber() || !step.member && c.slot == 0 {
 		return condition{}, fmt.Errorf("words of %s %q: no key %q that can be compared", m.Name, m.Words, s[:at])
 	}
-	c.octet = step.member && c.attr.Kind == U8 && c.attr.Width == 0
 	want, ok := t.enum(c.attr.Enum).value(s[at+1:])
 	if !ok {
 		return condition{}, fmt.Errorf("words of %s %q: %q is no value of %q", m.Name, m.Words, s[at+1:], s[:at])
@@ -62,16 +60,31 @@ func (e *Enum) value(name string) (n int64, ok bool) {
 	return n, err == nil
 }
 
+// octet is a condition about one byte of the fixed header, as most are.
+type octet struct {
+	asked bool // false: there is no condition
+	not   bool
+	want  uint8
+	off   uint16
+}
+
+// octet is the condition in its short form, false where it has none.
+func (c *condition) octet() (o octet, ok bool) {
+	if c.slot != 0 || c.flag || c.attr.Kind != U8 || c.attr.Width != 0 || c.want > 0xff {
+		return octet{}, false
+	}
+	return octet{asked: true, not: c.not, want: uint8(c.want), off: c.attr.Off}, true
+}
+
+func (o *octet) holds(body []byte) bool {
+	return !o.asked || int(o.off) < len(body) && (body[o.off] == o.want) != o.not
+}
+
 // holds says whether all conditions hold, of which the attributes are there.
 func (r *renderer) holds(sc *scope, conditions []condition) bool {
 	for i := range conditions {
 		c := &conditions[i]
-		n, ok := uint64(0), false
-		if c.octet && int(c.attr.Off) < len(sc.body) { // most are one byte of the header
-			n, ok = uint64(sc.body[c.attr.Off]), true
-		} else {
-			n, ok = r.compared(sc, c)
-		}
+		n, ok := r.compared(sc, c)
 		if c.flag {
 			n &= c.want
 		}

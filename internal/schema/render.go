@@ -34,7 +34,7 @@ func (r *renderer) words(dst []byte, m *message, body []byte) []byte {
 func (r *renderer) choice(dst []byte, sc *scope, c *choice) []byte {
 	for i := range c.ways {
 		w := &c.ways[i]
-		if c.optional && (w.need&^r.found != 0 || w.conditions != nil && !r.holds(sc, w.conditions)) {
+		if c.optional && (w.need&^r.found != 0 || !w.first.holds(sc.body) || w.conditions != nil && !r.holds(sc, w.conditions)) {
 			continue
 		}
 		before, whole := len(dst), false

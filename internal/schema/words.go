@@ -15,7 +15,7 @@ import (
 // nothing for a message that only tells; {header.action} is the header's member of that name. {#key} is a number as it
 // is, without its enum or hint. {?key=value} and {?key!value}, in brackets, are conditions: see condition.go.
 //
-//	[{?type!unicast}{type} ]route …
+//	[{?type!unicast}{type} route |route ]…
 
 // program is a template ready to be rendered.
 type program struct {
@@ -33,8 +33,9 @@ type choice struct {
 // way is text and keys, one after the other.
 type way struct {
 	pieces     []piece
-	conditions []condition
-	need       uint32 // the slots without which one of the keys says nothing, slot n in bit n
+	first      octet       // the first condition that is about one byte of the header
+	conditions []condition // the others
+	need       uint32      // the slots without which one of the keys says nothing, slot n in bit n
 }
 
 // piece is text, or a key.
@@ -90,7 +91,7 @@ func compile(t *Tables, m *Msg) (*program, error) {
 			if err != nil {
 				return nil, err
 			}
-			if w.conditions != nil {
+			if w.first.asked || w.conditions != nil {
 				return nil, fmt.Errorf("words of %s %q: condition outside of brackets", m.Name, m.Words)
 			}
 			p.parts = append(p.parts, choice{ways: []way{w}})
@@ -136,8 +137,12 @@ func (p *program) way(t *Tables, m *Msg, s string) (way, error) {
 			if err != nil {
 				return way{}, err
 			}
-			w.conditions = append(w.conditions, c)
 			w.need |= 1 << c.slot &^ 1
+			if o, ok := c.octet(); ok && !w.first.asked {
+				w.first = o
+			} else {
+				w.conditions = append(w.conditions, c)
+			}
 			continue
 		}
 		k, ok := p.key(t, m, key)

@@ -544,8 +544,8 @@ var rtRoute = schema.Tables{
 		}},
 	},
 	Msgs: []schema.Msg{
-		{Number: 24, Name: "newroute", Action: 1, Header: 8, Set: 25, Words: "{action} [{?type!unicast}{type} ]route [{?family=mpls}label {dst}|{dst}/{dst_len}|default][ from {src}/{src_len}][ as {newdst}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}]"}, // rtmsg route-attrs
-		{Number: 25, Name: "delroute", Action: 3, Header: 8, Set: 25, Words: "[{?type!unicast}{type} ]route [{?family=mpls}label {dst}|{dst}/{dst_len}|default][ from {src}/{src_len}][ as {newdst}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}] deleted"},  // rtmsg route-attrs
+		{Number: 24, Name: "newroute", Action: 1, Header: 8, Set: 25, Words: "[{?type=unicast}{action} route |{action} {type} route |route ][{?family!mpls}{dst}/{dst_len}|label {dst} as {newdst}|label {dst}|default][ from {src}/{src_len}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}]"}, // rtmsg route-attrs
+		{Number: 25, Name: "delroute", Action: 3, Header: 8, Set: 25, Words: "[{?type=unicast}route |{type} route |route ][{?family!mpls}{dst}/{dst_len}|label {dst} as {newdst}|label {dst}|default][ from {src}/{src_len}][ via {gateway}| via {via.addr}| via {multipath.gateway}][ dev {oif}| dev {multipath.ifindex}][ nexthop {nh_id}] deleted"},           // rtmsg route-attrs
 		{Number: 26, Name: "getroute", Header: 8, Set: 25}, // rtmsg route-attrs
 		{Number: 104, Name: "newnexthop", Action: 1, Header: 5, Set: 20, Words: "{action} nexthop {id}[ via {gateway}][ dev {oif}][ {blackhole}][ group {nh_group.id}]"}, // nhmsg nexthop-attrs
 		{Number: 105, Name: "delnexthop", Action: 3, Header: 5, Set: 20, Words: "nexthop {id} deleted"},                                                                  // nhmsg nexthop-attrs
