@@ -3,6 +3,7 @@ package state
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/sys/unix"
 
@@ -15,15 +16,19 @@ const (
 	// maxRemoved is how many interfaces keep their name after they are gone: what else is told about them, on other
 	// sockets or further back in a queue, may come later than their end.
 	maxRemoved = 1024
+	// maxRecent is how many interfaces are found without a lock: floods are about a few.
+	maxRecent = 64
 )
 
 // Names knows the names of network interfaces, from what the kernel announces and from a first look (Load). The zero value knows
 // none. All its methods may be called by several goroutines at once.
 type Names struct {
 	mu      sync.RWMutex
-	links   map[key]link
+	links   map[key]*link
 	removed []key // a ring: the interfaces that went last
 	next    int   // in the ring: the oldest
+
+	recent [maxRecent]atomic.Pointer[link] // by index; changed with the lock held, for reading at least
 }
 
 // key names an interface: its index means something in its network namespace only.
@@ -32,7 +37,9 @@ type key struct {
 	index uint32
 }
 
+// link never changes: another takes its place.
 type link struct {
+	key
 	name    string
 	removed bool
 }
@@ -41,10 +48,22 @@ var _ event.Names = (*Names)(nil)
 
 // Link is the name of a network interface, or "" where it is not known.
 func (n *Names) Link(nsid int32, ifindex uint32) string {
+	k := key{nsid, ifindex}
+	if l := n.place(k).Load(); l != nil && l.key == k {
+		return l.name
+	}
 	n.mu.RLock()
 	defer n.mu.RUnlock()
-	return n.links[key{nsid, ifindex}].name
+	l, ok := n.links[k]
+	if !ok {
+		return ""
+	}
+	n.place(k).Store(l)
+	return l.name
 }
+
+// place is where an interface is among the recent ones.
+func (n *Names) place(k key) *atomic.Pointer[link] { return &n.recent[k.index%maxRecent] }
 
 // Learn takes what a link message of the route family says, and that a network namespace has no id any more. Other events say
 // nothing to it.
@@ -85,15 +104,26 @@ func (n *Names) set(k key, name []byte) {
 // store is called with the lock held.
 func (n *Names) store(k key, name string) {
 	if n.links == nil {
-		n.links = make(map[key]link)
+		n.links = make(map[key]*link)
 	}
 	if _, known := n.links[k]; !known && len(n.links) >= maxLinks {
 		for some := range n.links {
-			delete(n.links, some)
+			n.drop(some)
 			break
 		}
 	}
-	n.links[k] = link{name: name}
+	n.put(&link{key: k, name: name})
+}
+
+// put is called with the lock held, as is drop.
+func (n *Names) put(l *link) {
+	n.links[l.key] = l
+	n.place(l.key).Store(nil)
+}
+
+func (n *Names) drop(k key) {
+	delete(n.links, k)
+	n.place(k).Store(nil)
 }
 
 func (n *Names) remove(k key) {
@@ -108,14 +138,14 @@ func (n *Names) retire(k key) {
 	if !ok || l.removed {
 		return
 	}
-	n.links[k] = link{name: l.name, removed: true}
+	n.put(&link{key: k, name: l.name, removed: true})
 	if len(n.removed) < maxRemoved {
 		n.removed = append(n.removed, k)
 		return
 	}
 	oldest := n.removed[n.next]
-	if n.links[oldest].removed {
-		delete(n.links, oldest)
+	if l, ok := n.links[oldest]; ok && l.removed {
+		n.drop(oldest)
 	}
 	n.removed[n.next] = k
 	n.next = (n.next + 1) % maxRemoved
@@ -127,7 +157,7 @@ func (n *Names) forget(nsid int32) {
 	defer n.mu.Unlock()
 	for k := range n.links {
 		if k.nsid == nsid {
-			delete(n.links, k)
+			n.drop(k)
 		}
 	}
 }

@@ -79,6 +79,26 @@ func TestRemovedLinksKeepTheirNameForAWhile(t *testing.T) {
 	want(t, &n, event.NoNsid, 11, "again")
 }
 
+// TestAsked changes names after somebody asked for them.
+func TestAsked(t *testing.T) {
+	var n Names
+	n.Learn(linkEvent(unix.RTM_NEWLINK, 7, 0, 2, "v0"))
+	n.Learn(linkEvent(unix.RTM_NEWLINK, 8, 0, 2, "w0"))
+	n.Learn(linkEvent(unix.RTM_NEWLINK, 7, 0, 2+maxRecent, "v64"))
+	for range 2 {
+		want(t, &n, 7, 2, "v0")
+		want(t, &n, 8, 2, "w0")
+		want(t, &n, 7, 2+maxRecent, "v64")
+	}
+	n.Learn(linkEvent(unix.RTM_NEWLINK, 7, 0, 2+maxRecent, "renamed"))
+	want(t, &n, 7, 2+maxRecent, "renamed")
+	n.Learn(linkEvent(unix.RTM_DELLINK, 7, 0, 2+maxRecent, "renamed"))
+	want(t, &n, 7, 2+maxRecent, "renamed")
+	n.forget(7)
+	want(t, &n, 7, 2+maxRecent, "")
+	want(t, &n, 8, 2, "w0")
+}
+
 func TestNamespaceGone(t *testing.T) {
 	var n Names
 	n.Learn(linkEvent(unix.RTM_NEWLINK, 7, 0, 2, "v0"))
