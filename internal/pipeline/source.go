@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"encoding/binary"
+	"slices"
 	"time"
 
 	"github.com/nlmond/nlmond/internal/event"
@@ -128,8 +129,11 @@ func (s *Source) read(d *event.Datagram) {
 
 // next is a fresh event of the family at the end of the collected ones.
 func (s *Source) next() *event.Event {
-	s.events = append(s.events, event.Event{Family: s.family})
-	return &s.events[len(s.events)-1]
+	n := len(s.events)
+	s.events = slices.Grow(s.events, 1)[:n+1]
+	e := &s.events[n]
+	*e = event.Event{Family: s.family}
+	return e
 }
 
 // pass counts the collected events, then gives them to the queues. The order is what the ledger's equations rest on.

@@ -3,6 +3,7 @@ package schema
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 
 	"go.uber.org/zap/zapcore"
 )
@@ -20,8 +21,9 @@ type Repeater interface {
 }
 
 const (
-	maxPattern   = 1024 // bytes of a message behind struct nlmsghdr: the bigger ones do not come in floods
-	keptPatterns = 8    // kept by a walker, by type and length: new and gone, IPv4 and IPv6 take turns
+	maxPattern      = 1024 // bytes of a message behind struct nlmsghdr: the bigger ones do not come in floods
+	maxPatternAttrs = 64
+	keptPatterns    = 8 // kept by a walker, by type and length: new and gone, IPv4 and IPv6 take turns
 )
 
 // pattern is a message that was written, and its text. A message with an equal fixed header and with the same attributes
@@ -70,9 +72,11 @@ func (f *frame) byPattern(enc zapcore.ObjectEncoder, body []byte) bool {
 		return false
 	}
 	p := &f.w.patterns[(int(m.m.Number)+len(body)/4)%keptPatterns]
-	if p.m == m && f.follows(p, body) {
-		f.repeat(to, p, body)
-		return true
+	if p.m == m {
+		if changed, ok := f.follows(p, body); ok {
+			f.repeat(to, p, body, changed)
+			return true
+		}
 	}
 	if p.m = nil; !f.outline(p, body) {
 		return false
@@ -81,40 +85,45 @@ func (f *frame) byPattern(enc zapcore.ObjectEncoder, body []byte) bool {
 	return true
 }
 
-// follows says whether a message has the fields of the pattern.
-func (f *frame) follows(p *pattern, body []byte) bool {
+// follows says whether a message has the fields of the pattern, and which of them say something else: attribute n in
+// bit n.
+func (f *frame) follows(p *pattern, body []byte) (changed uint64, ok bool) {
 	if len(body) != len(p.body) || !bytes.Equal(f.body, p.body[:len(f.body)]) {
-		return false
+		return 0, false
 	}
 	for i := range p.attrs {
 		at := &p.attrs[i]
-		if header := at.from - attrHeader; binary.NativeEndian.Uint32(body[header:]) != binary.NativeEndian.Uint32(p.body[header:]) {
-			return false
+		now, then := body[at.from-attrHeader:at.to], p.body[at.from-attrHeader:at.to]
+		if at.constant && len(now) == 8 && binary.NativeEndian.Uint64(now) == binary.NativeEndian.Uint64(then) {
+			continue // most are
 		}
-		if !at.constant && !f.fits(at.a, body[at.from:at.to]) {
-			return false
+		switch {
+		case binary.NativeEndian.Uint32(now) != binary.NativeEndian.Uint32(then):
+			return 0, false
+		case at.a == nil || at.constant && bytes.Equal(now, then):
+		case !f.fits(at.a, now[attrHeader:]):
+			return 0, false
+		default:
+			changed |= 1 << i
 		}
 	}
-	return true
+	return changed, true
 }
 
 // repeat writes a message that follows the pattern: the text of what is equal, and the rest anew.
-func (f *frame) repeat(to Repeater, p *pattern, body []byte) {
+func (f *frame) repeat(to Repeater, p *pattern, body []byte, changed uint64) {
 	written := 0 // of the pattern's text
-	for i := range p.attrs {
-		at := &p.attrs[i]
-		payload := body[at.from:at.to]
-		if at.a == nil || at.constant && bytes.Equal(payload, p.body[at.from:at.to]) {
-			continue
-		}
+	for ; changed != 0; changed &= changed - 1 {
+		at := &p.attrs[bits.TrailingZeros64(changed)]
 		to.Repeat(p.text[written:at.begin])
-		f.field(to, at.a, payload)
+		f.field(to, at.a, body[at.from:at.to])
 		written = at.end
 	}
 	to.Repeat(p.text[written:])
 }
 
-// outline finds the attributes of a message. It is false where some are unknown, repeat, or have no end.
+// outline finds the attributes of a message. It is false where some are unknown, repeat, have no end, or are too
+// many.
 func (f *frame) outline(p *pattern, body []byte) bool {
 	p.attrs = p.attrs[:0]
 	f.forget()
@@ -124,7 +133,7 @@ func (f *frame) outline(p *pattern, body []byte) bool {
 			return false
 		}
 		a, known := f.explain(number, rest[attrHeader:n])
-		if !known || a != nil && a.Flags&Multi != 0 {
+		if !known || a != nil && a.Flags&Multi != 0 || len(p.attrs) == maxPatternAttrs {
 			return false
 		}
 		if a != nil && a.Flags&Hidden != 0 {

@@ -55,6 +55,9 @@ func (sc *scope) appendText(dst []byte, a *Attr, p []byte) []byte {
 		}
 		return appendValid(dst, p)
 	case Bytes:
+		if len(p) == 4 && sc.isIPv4(a) {
+			return appendIPv4(dst, p)
+		}
 		return sc.appendBytes(dst, a, p)
 	}
 	switch {
@@ -66,6 +69,13 @@ func (sc *scope) appendText(dst []byte, a *Attr, p []byte) []byte {
 		return appendTCHandle(dst, uint32(a.number(p)))
 	}
 	return sc.appendBytes(dst, a, p)
+}
+
+// isIPv4 says of four bytes that they are an IPv4 address, without a detour where the family stands in the fixed header.
+func (sc *scope) isIPv4(a *Attr) bool {
+	body := sc.root.body
+	return a.Hint == IP ||
+		a.Hint == IPByFamily && a.Sel.Where == ByHeader && a.Sel.Kind == U8 && int(a.Sel.Off) < len(body) && body[a.Sel.Off] == afInet
 }
 
 // appendBytes appends bytes as the attribute's hint says.
