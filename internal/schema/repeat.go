@@ -22,8 +22,8 @@ type Repeater interface {
 
 const (
 	maxPattern      = 1024 // bytes of a message behind struct nlmsghdr: the bigger ones do not come in floods
-	maxPatternAttrs = 64
-	keptPatterns    = 8 // kept by a walker, by type and length: new and gone, IPv4 and IPv6 take turns
+	maxPatternAttrs = 64   // of a pattern: one bit each
+	keptPatterns    = 8    // kept by a walker, by type and length: new and gone, IPv4 and IPv6 take turns
 )
 
 // pattern is a message that was written, and its text. A message with an equal fixed header and with the same attributes
