@@ -84,7 +84,7 @@ func (p *program) commandLine() (*kingpin.Application, map[string]func(context.C
 	app.Flag("web.listen-address", "Address for /metrics and health; overrides the configuration's web.listen_address; empty turns it off.").PlaceHolder("127.0.0.1:9977").IsSetByUser(&p.listenSet).StringVar(&p.listen)
 	app.Flag("web.config.file", "File with TLS and basic auth for the web server, in the form of Prometheus' exporters.").StringVar(&p.webConfig)
 	app.Flag("log.level", "Least severe of nlmond's own messages to show.").Default("info").EnumVar(&p.logLevel, "debug", "info", "warn", "error")
-	app.Flag("log.format", "Form of nlmond's own messages on standard error.").Default("console").EnumVar(&p.logFormat, "console", "json")
+	app.Flag("log.format", "Form of nlmond's own messages on standard error.").Default("logfmt").EnumVar(&p.logFormat, "logfmt", "json")
 
 	app.Command("run", "Run the daemon (the default command).").Default()
 

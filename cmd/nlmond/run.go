@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"os"
@@ -152,9 +151,5 @@ func (p *program) loggersFor(cfg *config.Config) (loggers, error) {
 	if cfg.Log.Path == "stderr" {
 		to = io.Discard
 	}
-	own, err := newLoggers(to, p.logLevel, p.logFormat)
-	if err != nil {
-		return loggers{}, fmt.Errorf("--log.level: %w", err)
-	}
-	return own, nil
+	return newLoggers(to, p.logLevel, p.logFormat)
 }
