@@ -19,8 +19,11 @@ import (
 	"github.com/nlmond/nlmond/internal/state"
 )
 
-// drainTime is how long nlmond goes on writing after it was told to stop.
-const drainTime = 5 * time.Second
+// How long nlmond goes on writing after it was told to stop: a daemon, and a command that somebody waits for.
+const (
+	drainTime      = 5 * time.Second
+	shortDrainTime = 500 * time.Millisecond
+)
 
 // daemon is the parts of a running nlmond, wired: stations bring events into the pipeline, which gives them to the output.
 type daemon struct {
@@ -35,7 +38,7 @@ type daemon struct {
 }
 
 // newDaemon builds the parts around an output. own are nlmond's own messages beside those in the log.
-func newDaemon(cfg *config.Config, counts *ledger.Ledger, names *state.Names, out pipeline.Output, own loggers) *daemon {
+func newDaemon(cfg *config.Config, counts *ledger.Ledger, names *state.Names, out pipeline.Output, own loggers, drain time.Duration) *daemon {
 	d := &daemon{cfg: cfg, ledger: counts, names: names}
 	whenFull := pipeline.Block
 	if cfg.Queue.WhenFull == config.Drop {
@@ -43,7 +46,7 @@ func newDaemon(cfg *config.Config, counts *ledger.Ledger, names *state.Names, ou
 	}
 	d.pipe = pipeline.New(pipeline.Config{
 		Ledger: d.ledger, Outputs: []pipeline.Output{out}, Queue: cfg.Queue.Size, WhenFull: whenFull,
-		Drain: drainTime, Logger: own.apart(),
+		Drain: drain, Logger: own.apart(),
 	})
 	d.log = own.with(d.pipe)
 	return d

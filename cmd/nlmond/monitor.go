@@ -2,10 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/sys/unix"
 
 	"github.com/nlmond/nlmond/internal/config"
 	"github.com/nlmond/nlmond/internal/decode"
@@ -36,8 +39,34 @@ func (p *program) monitor(ctx context.Context, what []string, asJSON bool) error
 			return err
 		}
 	}
-	d := newDaemon(cfg, counts, names, out, own)
-	return d.serve(ctx, func(context.Context, *errgroup.Group) {})
+	d := newDaemon(cfg, counts, names, out, own, shortDrainTime)
+	err = d.serve(ctx, func(ctx context.Context, group *errgroup.Group) {
+		group.Go(func() error { return untilHungUp(ctx, int(p.stdout.Fd())) })
+	})
+	if errors.Is(err, errHungUp) {
+		return nil
+	}
+	return err
+}
+
+// errHungUp ends a monitor whose lines nobody reads any more: `nlmond monitor | head`.
+var errHungUp = errors.New("nobody reads the output any more")
+
+// untilHungUp waits until the reader of a pipe has closed it, or ctx ends.
+func untilHungUp(ctx context.Context, fd int) error {
+	look := time.NewTicker(time.Second / 4)
+	defer look.Stop()
+	for {
+		fds := []unix.PollFd{{Fd: int32(fd)}} // POLLERR and POLLHUP need not be asked for
+		if n, err := unix.Poll(fds, 0); err == nil && n > 0 && fds[0].Revents&(unix.POLLERR|unix.POLLHUP) != 0 {
+			return errHungUp
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-look.C:
+		}
+	}
 }
 
 // terminalName is the terminal's label in the ledger.

@@ -59,7 +59,8 @@ type process struct {
 	seen   []line // all that have been read from lines
 	stderr *messages
 	notify *net.UnixConn
-	config string // the file
+	config string    // the file
+	stdout io.Closer // the test's end of the log's pipe
 }
 
 // messages is what a process writes to standard error, readable while it runs.
@@ -112,6 +113,7 @@ func startDaemon(t *testing.T, config string) *process {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	d.stdout = stdout
 	go d.read(stdout)
 	t.Cleanup(func() {
 		_ = cmd.Process.Kill()

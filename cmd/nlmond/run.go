@@ -38,7 +38,9 @@ func (p *program) runDaemon(ctx context.Context) error {
 		return err
 	}
 	defer out.Close()
-	d := newDaemon(cfg, counts, names, out, own)
+	// A closed pipe costs lines, which the ledger states, and not the daemon.
+	signal.Ignore(unix.SIGPIPE)
+	d := newDaemon(cfg, counts, names, out, own, drainTime)
 	return d.serve(ctx, func(ctx context.Context, group *errgroup.Group) {
 		p.startWeb(ctx, group, cfg.Web, d)
 		group.Go(func() error { p.signals(ctx, d, out); return nil })
