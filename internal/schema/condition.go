@@ -85,6 +85,9 @@ func (r *renderer) holds(sc *scope, conditions []condition) bool {
 	for i := range conditions {
 		c := &conditions[i]
 		n, ok := r.compared(sc, c)
+		if c.slot != 0 {
+			r.plan.spoil()
+		}
 		if c.flag {
 			n &= c.want
 		}

@@ -16,6 +16,7 @@ type renderer struct {
 	depth  int
 	e      *event.Event
 	names  event.Names
+	plan   plan
 }
 
 // words appends the words of a message.
@@ -24,6 +25,12 @@ func (r *renderer) words(dst []byte, m *message, body []byte) []byte {
 	sc := &r.scopes[0]
 	_ = sc.message(m, body) // a short message says what it can
 	r.collect(m.words, sc)
+	if r.plan.fits(m.words, sc.body, r.found) {
+		if longer, ok := r.follow(dst, sc); ok {
+			return longer
+		}
+	}
+	r.plan.begin(m.words, sc.body, r.found)
 	for i := range m.words.parts {
 		dst = r.choice(dst, sc, &m.words.parts[i])
 	}
@@ -38,7 +45,11 @@ func (r *renderer) choice(dst []byte, sc *scope, c *choice) []byte {
 			continue
 		}
 		before, whole := len(dst), false
-		if dst, whole = r.way(dst, sc, w); whole || !c.optional {
+		if dst, whole = r.way(dst, sc, w); !whole {
+			r.plan.spoil()
+		}
+		if whole || !c.optional {
+			r.plan.add(w)
 			break
 		}
 		dst = dst[:before]
@@ -73,25 +84,30 @@ func (r *renderer) collect(p *program, sc *scope) {
 func (r *renderer) way(dst []byte, sc *scope, w *way) (longer []byte, whole bool) {
 	whole = true
 	for i := range w.pieces {
-		k := &w.pieces[i]
 		before := len(dst)
-		switch {
-		case k.text != "":
-			dst = append(dst, k.text...)
-		case k.action:
-			dst = append(dst, verbs[r.e.Action&3]...)
-		case k.short != none:
-			dst = r.shortly(dst, sc, k)
-		default:
-			for _, at := range k.places {
-				if dst = r.key(dst, sc, at); len(dst) > before {
-					break
-				}
-			}
-		}
+		dst = r.piece(dst, sc, &w.pieces[i])
 		whole = whole && len(dst) > before
 	}
 	return dst, whole
+}
+
+// piece appends text or what a key says.
+func (r *renderer) piece(dst []byte, sc *scope, k *piece) []byte {
+	switch {
+	case k.text != "":
+		return append(dst, k.text...)
+	case k.action:
+		return append(dst, verbs[r.e.Action&3]...)
+	case k.short != none:
+		return r.shortly(dst, sc, k)
+	}
+	before := len(dst)
+	for _, at := range k.places {
+		if dst = r.key(dst, sc, at); len(dst) > before {
+			break
+		}
+	}
+	return dst
 }
 
 // shortly appends a key that has a short way, or takes the long one where the payload is not what that is made for.
