@@ -66,13 +66,13 @@ func (d *daemon) listen(ctx context.Context) error {
 	if err := d.setRules(d.cfg); err != nil {
 		return err
 	}
-	// Interfaces that appear after this are learnt from their events.
-	if err := state.Load(d.names); err != nil {
-		d.log.Warn("the names of network interfaces are not known yet", zap.Error(err))
-	}
 	var refused error
 	for _, p := range plans(d.cfg) {
 		refused = errors.Join(refused, d.add(ctx, p))
+	}
+	// Asked for only now that new interfaces are heard of: none can appear unnoticed in between.
+	if err := state.Load(d.names); err != nil {
+		d.log.Warn("the names of network interfaces are not known yet", zap.Error(err))
 	}
 	d.sayShort()
 	return refused
@@ -183,9 +183,7 @@ const aliveFor = 10 * time.Second
 func (d *daemon) close() {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	for _, s := range d.stations {
-		s.close()
-	}
+	closeAll(d.stations, shortDrainTime)
 }
 
 func groupNames(groups []event.Group) string {

@@ -127,3 +127,27 @@ func (d *process) scrapeWhen(enough func(map[string]*dto.MetricFamily) bool) map
 		}
 	}
 }
+
+// TestStopWritesWhatIsQueued tells nlmond to stop while the kernel has something for it.
+func TestStopWritesWhatIsQueued(t *testing.T) {
+	if !nstest.Inside(t) {
+		return
+	}
+	const changes = 2000
+	d := startDaemon(t, fmt.Sprintf(routesOnly, "8MiB"))
+	load := newLoader(t)
+	d.signal(syscall.SIGSTOP)
+	load.routes(unix.RTM_NEWROUTE, changes)
+	d.signal(syscall.SIGTERM)
+	d.signal(syscall.SIGCONT)
+	d.end()
+	told := 0
+	for _, l := range d.seen {
+		if l["logger"] == "event" {
+			told++
+		}
+	}
+	if told != changes {
+		t.Errorf("the log holds %d of %d changes", told, changes)
+	}
+}

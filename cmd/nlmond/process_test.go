@@ -194,12 +194,16 @@ func (d *process) tail() string {
 	return b.String()
 }
 
-// stop ends nlmond with SIGTERM, reads what it still writes and checks the exit code.
+// stop ends nlmond with SIGTERM.
 func (d *process) stop() {
 	d.t.Helper()
-	if err := d.cmd.Process.Signal(syscall.SIGTERM); err != nil {
-		d.t.Fatal(err)
-	}
+	d.signal(syscall.SIGTERM)
+	d.end()
+}
+
+// end reads what nlmond still writes after it was told to stop, and checks the exit code.
+func (d *process) end() {
+	d.t.Helper()
 	d.awaitNotify("STOPPING=1")
 	late := time.After(patience)
 	for open := true; open; {

@@ -41,15 +41,17 @@ func (d *daemon) reload(ctx context.Context, cfg *config.Config) {
 func (d *daemon) closeAllBut(wanted []plan) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	var gone []*station
 	d.stations = slices.DeleteFunc(d.stations, func(s *station) bool {
 		stays := s.socket != nil && slices.ContainsFunc(wanted, func(p plan) bool {
 			return p.place == s.plan.place && p.buffer == s.plan.buffer
 		})
 		if !stays {
-			s.close()
+			gone = append(gone, s)
 		}
 		return !stays
 	})
+	closeAll(gone, shortDrainTime)
 }
 
 // change lets the open station of a plan's place follow the plan; false where there is none.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"time"
 
 	"go.uber.org/zap"
 	"golang.org/x/sys/unix"
@@ -55,6 +56,7 @@ type station struct {
 	source *pipeline.Source
 	counts *ledger.Socket
 
+	stop    context.CancelFunc // ends the reading
 	running sync.WaitGroup
 }
 
@@ -79,6 +81,7 @@ func (s *station) start(ctx context.Context, log *zap.Logger) {
 	if s.socket == nil {
 		return
 	}
+	ctx, s.stop = context.WithCancel(ctx)
 	s.running.Go(func() {
 		if err := s.socket.Run(ctx, s.source); err != nil {
 			log.Error("a listener ended", zap.String("family", s.plan.family.Name), zap.String("class", s.plan.class), zap.Error(err))
@@ -86,14 +89,28 @@ func (s *station) start(ctx context.Context, log *zap.Logger) {
 	})
 }
 
-// close ends the reading, waits for it and lets the pipeline write what it still has.
-func (s *station) close() {
+// close ends the reading and lets the pipeline write what it still has. What the kernel has queued is read first, unless
+// an output keeps the reader waiting for longer than it may.
+func (s *station) close(may time.Duration) {
 	if s.socket != nil {
-		s.source.Close()
-		s.socket.Close()
+		s.stop()
+		over := time.AfterFunc(may, s.source.Close)
 		s.running.Wait()
+		if over.Stop() {
+			s.source.Close()
+		}
+		s.socket.Close()
 	}
 	s.counts.Close()
+}
+
+// closeAll closes stations side by side.
+func closeAll(stations []*station, may time.Duration) {
+	var closing sync.WaitGroup
+	for _, s := range stations {
+		closing.Go(func() { s.close(may) })
+	}
+	closing.Wait()
 }
 
 // state is what the ledger asks for at every scrape.
