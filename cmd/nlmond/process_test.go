@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -38,15 +39,22 @@ func TestMain(m *testing.M) {
 // line is a line of the log.
 type line map[string]any
 
-// at follows a dotted path, "data.ifname", through objects; nil where it leads nowhere.
+// at follows a dotted path, "data.entry.0.start", through objects and arrays; nil where it leads nowhere.
 func (l line) at(path string) any {
 	var v any = map[string]any(l)
 	for key := range strings.SplitSeq(path, ".") {
-		object, ok := v.(map[string]any)
-		if !ok {
+		switch outer := v.(type) {
+		case map[string]any:
+			v = outer[key]
+		case []any:
+			i, err := strconv.Atoi(key)
+			if err != nil || i >= len(outer) {
+				return nil
+			}
+			v = outer[i]
+		default:
 			return nil
 		}
-		v = object[key]
 	}
 	return v
 }
