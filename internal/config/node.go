@@ -127,7 +127,7 @@ func quote(text string) string {
 }
 
 func join(path, name string) string {
-	if quoted := strconv.Quote(name); quoted != `"`+name+`"` || strings.ContainsAny(name, " .") {
+	if quoted := strconv.Quote(name); quoted != `"`+name+`"` || name == "" || strings.ContainsAny(name, " .") {
 		name = quoted
 	}
 	if path == topKey {
