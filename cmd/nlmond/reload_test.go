@@ -30,6 +30,8 @@ func TestReload(t *testing.T) {
 	d.await("a0", linkNamed("a0"))
 
 	d.reconfigure("famlies: {}")
+	d.awaitNotify("RELOADING=1")
+	d.awaitNotify("READY=1")
 	d.await("a refused configuration", func(l line) bool { return l["level"] == "error" && strings.Contains(l.text("error"), "famlies") })
 
 	d.signal(syscall.SIGSTOP) // what comes while nlmond is busy with the reload waits in the socket

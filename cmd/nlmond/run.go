@@ -71,9 +71,7 @@ func (d *daemon) serve(ctx context.Context, begin func(context.Context, *errgrou
 		group.Go(func() error { <-ctx.Done(); return nil })
 		err = group.Wait()
 	}
-	if failed := notify.Stopping(); failed != nil {
-		d.log.Warn("systemd could not be told", zap.Error(failed))
-	}
+	d.tell(notify.Stopping())
 	d.log.Info("stopping")
 	d.close()
 	stopWriting()
@@ -87,7 +85,12 @@ func (d *daemon) sayReady(ctx context.Context) {
 		return
 	}
 	d.log.Info("listening", zap.Int("sockets", d.heard()))
-	if err := notify.Ready(); err != nil {
+	d.tell(notify.Ready())
+}
+
+// tell logs that systemd could not be told something.
+func (d *daemon) tell(err error) {
+	if err != nil {
 		d.log.Warn("systemd could not be told", zap.Error(err))
 	}
 }
@@ -139,6 +142,8 @@ func (p *program) signals(ctx context.Context, d *daemon, out *log.Log) {
 
 // reload reads the configuration again. A file with mistakes changes nothing.
 func (p *program) reload(ctx context.Context, d *daemon) {
+	d.tell(notify.Reloading())
+	defer func() { d.tell(notify.Ready()) }()
 	cfg, err := p.loadConfig()
 	if err != nil {
 		d.log.Error("the configuration was not reloaded and stays as it was", zap.Error(err))
