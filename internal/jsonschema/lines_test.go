@@ -118,10 +118,13 @@ for line in sys.stdin:
     print("; ".join(why(e) for e in validator.iter_errors(json.loads(line))).replace("\n", " "))
 `
 
+// python is the interpreter that the package python3-jsonschema is for; another may come first in $PATH.
+const python = "/usr/bin/python3"
+
 // validate returns what an independent implementation finds wrong with each line.
 func validate(t *testing.T, families []*event.Family, lines []string, more ...string) []string {
 	t.Helper()
-	if err := exec.Command("python3", "-c", "from jsonschema import Draft202012Validator").Run(); err != nil {
+	if err := exec.Command(python, "-c", "from jsonschema import Draft202012Validator").Run(); err != nil {
 		nstest.Skip(t, "needs the package python3-jsonschema")
 	}
 	var doc bytes.Buffer
@@ -132,7 +135,7 @@ func validate(t *testing.T, families []*event.Family, lines []string, more ...st
 	if err := os.WriteFile(path, doc.Bytes(), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), "python3", append([]string{"-c", checker, path}, more...)...)
+	cmd := exec.CommandContext(t.Context(), python, append([]string{"-c", checker, path}, more...)...)
 	cmd.Stdin = strings.NewReader(strings.Join(lines, "\n"))
 	var told bytes.Buffer
 	cmd.Stderr = &told
