@@ -75,22 +75,6 @@ func Select(families []*event.Family, words ...string) ([]Selection, error) {
 	return selected, nil
 }
 
-// Default is the default set: the default groups of the default families.
-func Default(families []*event.Family) []Selection {
-	var selected []Selection
-	for _, f := range families {
-		if !f.Default {
-			continue
-		}
-		for _, g := range f.Groups {
-			if g.Default {
-				selected = add(selected, f, []event.Group{g})
-			}
-		}
-	}
-	return selected
-}
-
 func add(selected []Selection, f *event.Family, groups []event.Group) []Selection {
 	at := -1
 	for i := range selected {
