@@ -9,6 +9,7 @@ import (
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
 
+	"github.com/nlmond/nlmond/internal/export/log"
 	"github.com/nlmond/nlmond/internal/pipeline"
 )
 
@@ -24,12 +25,11 @@ func newLoggers(to io.Writer, level, format string) (loggers, error) {
 	if err != nil {
 		return loggers{}, fmt.Errorf("--log.level: %w", err)
 	}
-	options := &slog.HandlerOptions{Level: slog.LevelDebug}
-	var handler slog.Handler = slog.NewTextHandler(to, options)
 	if format == "json" {
-		handler = slog.NewJSONHandler(to, options)
+		return loggers{stderr: zapcore.NewCore(log.NewEncoder(), zapcore.Lock(zapcore.AddSync(to)), parsed), level: parsed}, nil
 	}
-	return loggers{stderr: &slogCore{LevelEnabler: parsed, handler: handler}, level: parsed}, nil
+	handler := slog.NewTextHandler(to, &slog.HandlerOptions{Level: slog.LevelDebug})
+	return loggers{stderr: &logfmtCore{LevelEnabler: parsed, handler: handler}, level: parsed}, nil
 }
 
 // apart logs to standard error only: for the pipeline, whose own lines might not get through.
@@ -40,20 +40,20 @@ func (l loggers) with(p *pipeline.Pipeline) *zap.Logger {
 	return zap.New(zapcore.NewTee(l.stderr, p.Core(l.level)))
 }
 
-// slogCore writes in the forms that Prometheus' exporters have, logfmt and JSON: those of log/slog.
-type slogCore struct {
+// logfmtCore writes logfmt as Prometheus' exporters do: that of log/slog.
+type logfmtCore struct {
 	zapcore.LevelEnabler
 	handler slog.Handler
 	fields  []zapcore.Field
 }
 
 // With implements zapcore.Core.
-func (c *slogCore) With(fields []zapcore.Field) zapcore.Core {
-	return &slogCore{c.LevelEnabler, c.handler, append(c.fields[:len(c.fields):len(c.fields)], fields...)}
+func (c *logfmtCore) With(fields []zapcore.Field) zapcore.Core {
+	return &logfmtCore{c.LevelEnabler, c.handler, append(c.fields[:len(c.fields):len(c.fields)], fields...)}
 }
 
 // Check implements zapcore.Core.
-func (c *slogCore) Check(entry zapcore.Entry, checked *zapcore.CheckedEntry) *zapcore.CheckedEntry {
+func (c *logfmtCore) Check(entry zapcore.Entry, checked *zapcore.CheckedEntry) *zapcore.CheckedEntry {
 	if c.Enabled(entry.Level) {
 		return checked.AddCore(entry, c)
 	}
@@ -61,7 +61,7 @@ func (c *slogCore) Check(entry zapcore.Entry, checked *zapcore.CheckedEntry) *za
 }
 
 // Write implements zapcore.Core.
-func (c *slogCore) Write(entry zapcore.Entry, fields []zapcore.Field) error {
+func (c *logfmtCore) Write(entry zapcore.Entry, fields []zapcore.Field) error {
 	record := slog.NewRecord(entry.Time, slog.Level(entry.Level)*4, entry.Message, 0) // both count from info, in steps of 1 and 4
 	values := zapcore.NewMapObjectEncoder()
 	for _, list := range [][]zapcore.Field{c.fields, fields} {
@@ -76,4 +76,4 @@ func (c *slogCore) Write(entry zapcore.Entry, fields []zapcore.Field) error {
 }
 
 // Sync implements zapcore.Core: nothing is buffered.
-func (c *slogCore) Sync() error { return nil }
+func (c *logfmtCore) Sync() error { return nil }
